@@ -1,0 +1,24 @@
+import tseslint from 'typescript-eslint';
+
+const databaseOnly = 'Only src/database may hold a data source: other code writes through Writer and reads through Reads.';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'web/dist/'] },
+  ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/database/**'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [{ name: '@nestjs/typeorm', message: databaseOnly }] }],
+    },
+  },
+);
