@@ -60,10 +60,9 @@ const families = [...list('ĐU UBKT BCSĐ'), ...list('UBND HĐND TAND VKSND'), .
 
 /** The body of a code in any writing, with the number it carries: QH15, BCĐ35, ubnd, bct. */
 export function knownBody(text: string): BodyCode | null {
-  const folded = fold(text);
-  const base = folded.replace(/(?<!\d)\d+$/, ''); // 'qh15'
+  const [, base = '', term = ''] = /^(\D+)(\d*)$/.exec(fold(text)) ?? []; // 'qh15'
   const body = bodies.get(base);
-  return body ? { ...body, code: body.code + folded.slice(base.length) } : null;
+  return body ? { ...body, code: body.code + term } : null;
 }
 
 /** The canonical code of a drafting unit or a further body behind the first one, null when unknown. */
