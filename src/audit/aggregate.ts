@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { join, raw, sql, type Sql } from '../database/dialect.js';
+import { canonicalJson } from './canonical-json.js';
+
+/** The columns of one table that belong to a record. A later release may add fields at the end, never take any away. */
+export interface Part {
+  table: string;
+  /** The column that holds the record's id. */
+  key: string;
+  fields: readonly string[];
+}
+
+/** A record with its children, as the audit log sees it: its own row first. */
+export interface Aggregate {
+  kind: string;
+  parts: readonly Part[];
+}
+
+/** Rows by table, empty members left out: equal content always gives an equal hash. */
+export type Snapshot = Record<string, Record<string, unknown>[]>;
+
+type Ask = (statement: Sql) => Promise<Record<string, unknown>[]>;
+
+const known = new Map<string, Aggregate>();
+
+/** Declares a record that is audited; `verify` asks for it by its kind. */
+export function defineAggregate(aggregate: Aggregate): Aggregate {
+  known.set(aggregate.kind, aggregate);
+  return aggregate;
+}
+
+export const aggregateOf = (kind: string): Aggregate | undefined => known.get(kind);
+
+export async function takeSnapshot(ask: Ask, aggregate: Aggregate, id: number): Promise<Snapshot> {
+  const snapshot: Snapshot = {};
+  for (const { table, key, fields } of aggregate.parts) {
+    const columns = join(
+      fields.map((field) => raw(`"${field}"`)),
+      ', ',
+    );
+    const rows = await ask(sql`SELECT ${columns} FROM ${raw(table)} WHERE ${raw(key)} = ${id}`);
+    snapshot[table] = rows.map(plain).sort(byText);
+  }
+  return snapshot;
+}
+
+export function hashOf(snapshot: Snapshot): string {
+  return createHash('sha256').update(canonicalJson(snapshot)).digest('hex');
+}
+
+/** field → [before, after] of the record's own row; child table → [rows before, rows after]. */
+export function changesBetween(
+  aggregate: Aggregate,
+  before: Snapshot,
+  after: Snapshot,
+): Record<string, [unknown, unknown]> {
+  const [own, ...children] = aggregate.parts;
+  const changes: Record<string, [unknown, unknown]> = {};
+  const [was, is] = [before[own!.table]?.[0] ?? {}, after[own!.table]?.[0] ?? {}];
+  for (const field of own!.fields) {
+    if ((was[field] ?? null) !== (is[field] ?? null)) changes[field] = [was[field] ?? null, is[field] ?? null];
+  }
+  for (const { table } of children) {
+    if (canonicalJson(before[table]) !== canonicalJson(after[table])) changes[table] = [before[table], after[table]];
+  }
+  return changes;
+}
+
+/** Both databases give the same values: SQLite's 0 and 1 are PostgreSQL's false and true. */
+function plain(row: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row)
+      .filter(([, value]) => value !== null)
+      .map(([field, value]) => [field, typeof value === 'boolean' ? Number(value) : value]),
+  );
+}
+
+function byText(a: Record<string, unknown>, b: Record<string, unknown>): number {
+  const [left, right] = [canonicalJson(a), canonicalJson(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { dialectOf, sql } from '../database/dialect.js';
+import { rowIn, rowsIn } from '../database/reads.js';
+import type { Viewer } from '../identity/viewer.js';
+import { Clock } from '../settings/clock.js';
+import { type Aggregate, changesBetween, hashOf, type Snapshot, takeSnapshot } from './aggregate.js';
+import { canonicalJson } from './canonical-json.js';
+
+export interface Act {
+  /** e.g. document.correct */
+  action: string;
+  aggregate: Aggregate;
+  id: number;
+  /** The record before the act; absent: it is new. */
+  before?: Snapshot;
+  /** Why, where a reason was given. */
+  reason?: string | null;
+}
+
+export interface Link {
+  position: number;
+  hash: string;
+}
+
+export const GENESIS: Link = { position: 0, hash: '0'.repeat(64) };
+const CHAIN_LOCK = 4_251_001;
+
+/** Every entry carries the hash of the one before it: a removed or altered entry shows. */
+@Injectable()
+export class AuditTrail {
+  constructor(private readonly clock: Clock) {}
+
+  /** The record as it is now, to be given to `append` as `before`. */
+  snapshot(manager: EntityManager, aggregate: Aggregate, id: number): Promise<Snapshot> {
+    return takeSnapshot((statement) => rowsIn(manager, statement), aggregate, id);
+  }
+
+  /** Call it last in the unit: it reads what the unit has written and, on PostgreSQL, holds the chain until the commit. */
+  async append(manager: EntityManager, viewer: Viewer, { action, aggregate, id, before, reason }: Act): Promise<void> {
+    const after = await this.snapshot(manager, aggregate, id);
+    await this.link(manager, viewer, action, aggregate.kind, id, {
+      recordHash: hashOf(after),
+      ...(before ? { changes: changesBetween(aggregate, before, after) } : { record: after }),
+      ...(reason && { reason }),
+    });
+  }
+
+  /** An event that changes no record: a sign-in, a refusal by role, a secrecy stamp. */
+  async note(manager: EntityManager, viewer: Viewer, action: string, details: object = {}): Promise<void> {
+    await this.link(manager, viewer, action, 'event', null, details);
+  }
+
+  private async link(
+    manager: EntityManager,
+    viewer: Viewer,
+    action: string,
+    kind: string,
+    recordId: number | null,
+    details: object,
+  ): Promise<void> {
+    const lock = dialectOf(manager.dataSource.options.type).lock(CHAIN_LOCK);
+    if (lock) await rowsIn(manager, lock);
+    const last = await this.last(manager);
+    const position = last.position + 1;
+    const at = this.clock.now().toISOString();
+    const { name: actor, userId, via, address } = viewer;
+    const event = canonicalJson({ position, at, actor, userId, via, address, action, kind, recordId, ...details });
+    await rowsIn(
+      manager,
+      sql`INSERT INTO audit_entries (position, at, actor, user_id, action, kind, record_id, event, previous, hash)
+          VALUES (${position}, ${at}, ${actor}, ${userId}, ${action}, ${kind}, ${recordId}, ${event}, ${last.hash}, ${chainHash(last.hash, event)})`,
+    );
+  }
+
+  private async last(manager: EntityManager): Promise<Link> {
+    const link = await rowIn<Link>(
+      manager,
+      sql`SELECT position, hash FROM audit_entries ORDER BY position DESC LIMIT 1`,
+    );
+    return link ?? GENESIS;
+  }
+}
+
+export function chainHash(previous: string, event: string): string {
+  return createHash('sha256').update(previous).update(event).digest('hex');
+}

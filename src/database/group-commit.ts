@@ -1,0 +1,124 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Database } from 'better-sqlite3';
+import type { Client } from 'pg';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { Busy, type Unit, type Writer } from './writer.js';
+
+interface Waiting {
+  unit: Unit<unknown>;
+  attempts: number;
+  resolve(value: unknown): void;
+  reject(reason: unknown): void;
+}
+
+export interface GroupCommitOptions {
+  /** Milliseconds that one unit may take. */
+  patience?: number;
+  largestGroup?: number;
+  /** How many units may wait before a further one is refused. */
+  longestQueue?: number;
+}
+
+const ATTEMPTS = 5;
+
+/** Runs units of work one after another and pays one COMMIT for all that were waiting. */
+export class GroupCommit implements Writer {
+  private readonly waiting: Waiting[] = [];
+  private readonly patience: number;
+  private readonly largestGroup: number;
+  private readonly longestQueue: number;
+  private busy = false;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    { patience = 10_000, largestGroup = 256, longestQueue = 5_000 }: GroupCommitOptions = {},
+  ) {
+    this.patience = patience;
+    this.largestGroup = largestGroup;
+    this.longestQueue = longestQueue;
+  }
+
+  write<T>(unit: Unit<T>): Promise<T> {
+    if (this.waiting.length >= this.longestQueue) return Promise.reject(new Busy());
+    return new Promise<T>((resolve, reject) => {
+      this.waiting.push({ unit, attempts: 0, resolve: resolve as (value: unknown) => void, reject });
+      if (!this.busy) void this.work();
+    });
+  }
+
+  private async work(): Promise<void> {
+    this.busy = true;
+    while (this.waiting.length > 0) {
+      await new Promise(setImmediate); // requests already on the wire may still join
+      const group = this.waiting.splice(0, this.largestGroup);
+      await this.commit(group).catch((error: unknown) => this.failed(group, error));
+    }
+    this.busy = false; // no await between the last look at the queue and this line: a wake-up would be lost
+  }
+
+  /** Nobody is answered, well or badly, before COMMIT has told which it is. */
+  private async commit(group: Waiting[]): Promise<void> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const connection: Database | Client = await runner.connect();
+      const answers: (() => void)[] = [];
+      try {
+        await runner.startTransaction();
+        for (const { unit, resolve, reject } of group) {
+          try {
+            const value = await this.run(unit, runner);
+            answers.push(() => resolve(value));
+          } catch (error) {
+            if (worthAnotherRun(error) || !isOpen(connection)) throw error; // the database gave up the whole group
+            answers.push(() => reject(error));
+          }
+        }
+        await runner.commitTransaction();
+        for (const answer of answers) answer();
+      } catch (error) {
+        if (isOpen(connection)) await runner.query('ROLLBACK').catch(() => undefined);
+        Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
+        throw error;
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** A group lost to another process (deadlock, serialisation) is run again; every other failure is everybody's. */
+  private async failed(group: Waiting[], error: unknown): Promise<void> {
+    const again = worthAnotherRun(error) ? group.filter((waiting) => ++waiting.attempts < ATTEMPTS) : [];
+    group.filter((waiting) => !again.includes(waiting)).forEach(({ reject }) => reject(error));
+    this.waiting.unshift(...again);
+    if (again.length > 0) await pause(Math.random() * 50);
+  }
+
+  /** A unit works on a loan of the runner, so one that forgot an await cannot write after its end. */
+  private async run<T>(unit: Unit<T>, runner: QueryRunner): Promise<T> {
+    const loan: QueryRunner = Object.create(runner);
+    const manager = this.dataSource.createEntityManager(loan);
+    try {
+      return await manager.transaction(() => within(this.patience, unit(manager))); // nested, hence a SAVEPOINT
+    } finally {
+      Object.assign(loan, { isReleased: true });
+    }
+  }
+}
+
+const WORTH_ANOTHER_RUN = new Set(['40001', '40P01']); // serialization failure, deadlock
+
+function worthAnotherRun(error: unknown): boolean {
+  return WORTH_ANOTHER_RUN.has((error as { code?: string }).code ?? '');
+}
+
+function isOpen(connection: Database | Client): boolean {
+  return 'inTransaction' in connection ? connection.inTransaction : connection.getTransactionStatus() !== 'I';
+}
+
+async function within<T>(patience: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const overdue = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`A unit of work took longer than ${patience} ms`)), patience);
+  });
+  return Promise.race([work, overdue]).finally(() => clearTimeout(timer));
+}

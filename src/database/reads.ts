@@ -1,0 +1,137 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { type ColumnKind, dialectOf, type Dialect, raw, sql, type Sql, join } from './dialect.js';
+
+/** Output columns by name: plain SQL, or SQL that gives a truth value or JSON. */
+export type Columns = Record<string, Sql | { sql: Sql; kind: Exclude<ColumnKind, 'plain'> }>;
+
+export interface Selection {
+  columns: Columns;
+  from: Sql;
+  where?: (Sql | undefined)[];
+  orderBy?: Sql;
+  limit?: number;
+  offset?: number;
+}
+
+export interface Page extends Selection {
+  /** Scalars beside `items` and `total`. */
+  beside?: Record<string, Sql>;
+  /** How the total is counted; by default over the same rows. */
+  total?: Sql;
+}
+
+/** JSON that the database wrote; it never becomes JavaScript objects on its way out. */
+export class JsonText {
+  constructor(readonly text: string) {}
+}
+
+/** Asks in SQL and answers plain rows. Sees committed data only and cannot change any. */
+export class Reads {
+  readonly dialect: Dialect;
+
+  constructor(private readonly dataSource: DataSource) {
+    this.dialect = dialectOf(dataSource.options.type);
+  }
+
+  rows<Row>(statement: Sql): Promise<Row[]> {
+    return this.dataSource.query<Row[]>(this.dialect.text(statement), statement.values);
+  }
+
+  async row<Row>(statement: Sql): Promise<Row | undefined> {
+    return (await this.rows<Row>(statement))[0];
+  }
+
+  /** `{items, total, …beside}`: one statement, so that items and total tell of the same moment. */
+  async page(page: Page): Promise<JsonText> {
+    const total = page.total ?? sql`SELECT count(*) FROM ${page.from} ${whereOf(page.where)}`;
+    const inner = this.select(page);
+    const besides = Object.entries(page.beside ?? {});
+    const members = join(
+      [
+        sql`'items', ${this.embedded(sql`(SELECT ${raw(this.dialect.list(kindsOf(page.columns)))} FROM (${inner}) AS page)`)}`,
+        sql`'total', (${total})`,
+        ...besides.map(([name, value]) => sql`${raw(`'${name}'`)}, (${value})`),
+      ],
+      ', ',
+    );
+    return this.text(members);
+  }
+
+  /** One record as an object, or undefined. */
+  async one<Row>(selection: Selection): Promise<Row | undefined> {
+    const object = raw(this.dialect.object(kindsOf(selection.columns)));
+    const inner = this.select({ ...selection, limit: 1 });
+    const found = await this.row<{ json: string | Row }>(sql`SELECT ${object} AS json FROM (${inner}) AS record`);
+    return found && ((typeof found.json === 'string' ? JSON.parse(found.json) : found.json) as Row);
+  }
+
+  /** The rows of a selection as objects, with truth values and JSON as such. */
+  async all<Row>(selection: Selection): Promise<Row[]> {
+    const list = raw(this.dialect.list(kindsOf(selection.columns)));
+    const found = await this.row<{ json: string | Row[] }>(
+      sql`SELECT ${list} AS json FROM (${this.select(selection)}) AS records`,
+    );
+    return typeof found!.json === 'string' ? (JSON.parse(found!.json) as Row[]) : found!.json;
+  }
+
+  boolean(condition: Sql): { sql: Sql; kind: 'boolean' } {
+    return { sql: this.dialect.boolean(condition), kind: 'boolean' };
+  }
+
+  json(text: Sql): { sql: Sql; kind: 'json' } {
+    return { sql: this.dialect.json(text), kind: 'json' };
+  }
+
+  /** A JSON array of objects, made of the rows of a subquery. */
+  nested(selection: Selection): { sql: Sql; kind: 'json' } {
+    const list = raw(this.dialect.list(kindsOf(selection.columns)));
+    return { sql: sql`(SELECT ${list} FROM (${this.select(selection)}) AS nested)`, kind: 'json' };
+  }
+
+  close(): Promise<void> {
+    return this.dataSource.destroy();
+  }
+
+  private embedded(json: Sql): Sql {
+    return this.dialect.name === 'sqlite' ? sql`json(${json})` : json;
+  }
+
+  private async text(members: Sql): Promise<JsonText> {
+    const build =
+      this.dialect.name === 'sqlite' ? sql`json_object(${members})` : sql`json_build_object(${members})::text`;
+    const found = await this.row<{ json: string }>(sql`SELECT ${build} AS json`);
+    return new JsonText(found!.json);
+  }
+
+  private select({ columns, from, where, orderBy, limit, offset }: Selection): Sql {
+    const list = join(
+      Object.entries(columns).map(
+        ([name, column]) => sql`${'kind' in column ? column.sql : column} AS ${raw(`"${name}"`)}`,
+      ),
+      ', ',
+    );
+    return sql`SELECT ${list} FROM ${from} ${whereOf(where)}
+      ${orderBy ? sql`ORDER BY ${orderBy}` : raw('')}
+      ${limit === undefined ? raw('') : sql`LIMIT ${limit} OFFSET ${offset ?? 0}`}`;
+  }
+}
+
+/** Rows inside a unit of work, in the same SQL; sees what the unit has written. */
+export function rowsIn<Row>(manager: EntityManager, statement: Sql): Promise<Row[]> {
+  return manager.query<Row[]>(dialectOf(manager.dataSource.options.type).text(statement), statement.values);
+}
+
+export async function rowIn<Row>(manager: EntityManager, statement: Sql): Promise<Row | undefined> {
+  return (await rowsIn<Row>(manager, statement))[0];
+}
+
+function whereOf(conditions: (Sql | undefined)[] = []): Sql {
+  const given = conditions.filter((condition) => condition !== undefined);
+  return given.length === 0 ? raw('') : sql`WHERE ${join(given, ' AND ')}`;
+}
+
+function kindsOf(columns: Columns): Record<string, ColumnKind> {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, 'kind' in column ? column.kind : 'plain']),
+  );
+}

@@ -1,0 +1,160 @@
+import { Injectable } from '@nestjs/common';
+import { type Sql, sql } from '../database/dialect.js';
+import { type Columns, type JsonText, Reads } from '../database/reads.js';
+import { ordering, paging } from '../http/list-query.js';
+import { Problem } from '../http/problem.js';
+import { inScope } from '../identity/scope.js';
+import type { Viewer } from '../identity/viewer.js';
+import { Clock } from '../settings/clock.js';
+import { DocumentNumber } from '../vocabulary/document-number.js';
+import { foldedWords } from '../vocabulary/fold.js';
+import type { ListDocuments } from './document.dto.js';
+import { visibleDocuments } from './document-visibility.js';
+
+export interface DocumentView {
+  id: number;
+  number: string | null;
+  numberTyped: string | null;
+  type: string | null;
+  typeName: string | null;
+  system: string;
+  issuerId: number | null;
+  issuer: string | null;
+  issuerWords: string | null;
+  collective: string | null;
+  term: string | null;
+  issuedOn: string | null;
+  effectiveOn: string | null;
+  expiresOn: string | null;
+  title: string;
+  signer: string | null;
+  authority: string | null;
+  urgency: string;
+  mark: string;
+  recipients: { organizationId: number | null; words: string }[];
+  topics: string[];
+  note: string | null;
+  source: string | null;
+  registered: boolean;
+  noTaskOn: string | null;
+  noTaskReason: string | null;
+  ownerId: number | null;
+  withdrawnAt: string | null;
+  withdrawnReason: string | null;
+  validity: string;
+  validityCause: Record<string, unknown> | null;
+  assigned: number;
+  done: number;
+  version: number;
+}
+
+const from = sql`documents d LEFT JOIN organizations o ON o.id = d.issuer_id`;
+
+@Injectable()
+export class DocumentQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+  ) {}
+
+  list(viewer: Viewer, query: ListDocuments): Promise<JsonText> {
+    const asOf = query.asOf ?? this.clock.today();
+    return this.reads.page({
+      columns: this.listColumns(viewer, asOf),
+      from,
+      where: [visibleDocuments(viewer, sql`d`), sql`d.withdrawn_at IS NULL`, ...this.filters(query, asOf)],
+      orderBy: ordering(
+        query,
+        { issuedOn: sql`d.issued_on`, number: sql`d.sequence`, title: sql`d.title_key`, id: sql`d.id` },
+        '-issuedOn',
+        sql`d.id`,
+      ),
+      ...paging(query),
+    });
+  }
+
+  /** Also a withdrawn one: it stays readable by its address. */
+  one(viewer: Viewer, id: number, asOf = this.clock.today()): Promise<DocumentView | undefined> {
+    return this.reads.one<DocumentView>({
+      columns: {
+        ...this.listColumns(viewer, asOf),
+        ...{ numberTyped: sql`d.number_typed`, system: sql`d.system`, issuerWords: sql`d.issuer_words` },
+        ...{ term: sql`d.term`, authority: sql`d.authority`, note: sql`d.note`, source: sql`d.source` },
+        ...{ noTaskOn: sql`d.no_task_on`, noTaskReason: sql`d.no_task_reason`, ownerId: sql`d.owner_id` },
+        ...{ withdrawnAt: sql`d.withdrawn_at`, withdrawnReason: sql`d.withdrawn_reason` },
+        recipients: this.reads.nested({
+          columns: { organizationId: sql`r.organization_id`, words: sql`r.words` },
+          from: sql`document_recipients r`,
+          where: [sql`r.document_id = d.id`],
+          orderBy: sql`r.id`,
+        }),
+        topics: {
+          sql: this.reads.dialect.arrayOf(
+            sql`SELECT t.topic AS item FROM document_topics t WHERE t.document_id = d.id ORDER BY t.topic`,
+          ),
+          kind: 'json',
+        },
+        validityCause: this.reads.json(validityOn(sql`cause`, asOf)),
+      },
+      from,
+      where: [sql`d.id = ${id}`, visibleDocuments(viewer, sql`d`)],
+    });
+  }
+
+  /** Throws Problem 404 for what does not exist and for what the viewer may not see. */
+  async seen(viewer: Viewer, id: number, asOf?: string): Promise<DocumentView> {
+    const found = await this.one(viewer, id, asOf);
+    if (!found) throw Problem.notFound();
+    return found;
+  }
+
+  private listColumns(viewer: Viewer, asOf: string): Columns {
+    return {
+      ...{ id: sql`d.id`, number: sql`d.number`, type: sql`d.type`, typeName: sql`d.type_name` },
+      ...{ issuerId: sql`d.issuer_id`, issuer: sql`o.name`, collective: sql`d.collective` },
+      ...{ issuedOn: sql`d.issued_on`, effectiveOn: sql`d.effective_on`, expiresOn: sql`d.expires_on` },
+      ...{ title: sql`d.title`, signer: sql`d.signer`, urgency: sql`d.urgency`, mark: sql`d.mark` },
+      registered: this.reads.boolean(sql`d.registered`),
+      validity: sql`coalesce(${validityOn(sql`state`, asOf)}, 'unknown')`,
+      assigned: assignedUnits(viewer, sql`1 = 1`),
+      done: assignedUnits(viewer, sql`a.open = 0 AND a.basis = 'given'`),
+      version: sql`d.version`,
+    };
+  }
+
+  private filters(query: ListDocuments, asOf: string): (Sql | undefined)[] {
+    const words = query.q ? foldedWords(query.q) : [];
+    return [
+      query.stubs ? undefined : sql`d.registered`,
+      query.number === undefined ? undefined : this.numbered(query.number),
+      query.type ? sql`d.type = ${query.type}` : undefined,
+      query.issuerId ? sql`d.issuer_id = ${query.issuerId}` : undefined,
+      query.issuedFrom ? sql`d.issued_on >= ${query.issuedFrom}` : undefined,
+      query.issuedTo ? sql`d.issued_on <= ${query.issuedTo}` : undefined,
+      query.validity ? sql`coalesce(${validityOn(sql`state`, asOf)}, 'unknown') = ${query.validity}` : undefined,
+      query.topic
+        ? sql`EXISTS (SELECT 1 FROM document_topics t WHERE t.document_id = d.id AND t.topic = ${query.topic})`
+        : undefined,
+      words.length > 0 ? sql`d.id IN (${this.reads.dialect.matches('documents', words)})` : undefined,
+    ];
+  }
+
+  /** A whole number is exact after canonicalising; a part of one finds all that share that part. */
+  private numbered(text: string): Sql {
+    const partial = DocumentNumber.partialKey(text);
+    if (partial) return this.reads.dialect.startsWith(sql`d.number_key`, partial);
+    const number = DocumentNumber.parse(text);
+    if (!number.ok) throw Problem.field('number', 'notANumber', { reason: number.reason });
+    return number.body === null ? sql`d.sequence = ${number.sequence}` : sql`d.number_key = ${number.key}`;
+  }
+}
+
+/** A column of the validity interval that holds on the day. */
+export const validityOn = (column: Sql, day: string): Sql =>
+  sql`(SELECT v.${column} FROM validity_intervals v WHERE v.document_id = d.id AND v.from_on <= ${day} AND v.to_on > ${day})`;
+
+/** How many units in the viewer's sight have the document to carry out. */
+function assignedUnits(viewer: Viewer, condition: Sql): Sql {
+  return sql`(SELECT count(DISTINCT a.organization_id) FROM assignments a WHERE a.document_id = d.id AND a.withdrawn_at IS NULL
+    AND (${inScope(viewer, sql`a.organization_id`)} OR ${inScope(viewer, sql`a.giver_id`)}) AND ${condition})`;
+}

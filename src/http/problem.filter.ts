@@ -1,0 +1,79 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Busy } from '../database/writer.js';
+import { languageOf, type ProblemCode, say } from '../texts/texts.js';
+import { Problem } from './problem.js';
+
+/** Every error leaves as problem+json in the reader's language; what nobody foresaw is logged and told by its id. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = asProblem(error, String(request.id));
+    if (problem.status >= 500 && !(error instanceof Busy)) this.logger.error(error);
+    sendProblem(reply, problem, request.headers['accept-language']);
+  }
+}
+
+export function sendProblem(reply: FastifyReply, problem: Problem, acceptLanguage: string | undefined): void {
+  const language = languageOf(acceptLanguage);
+  const detail = say(language, `problems.${problem.code}`, problem.params);
+  const body = {
+    type: `/api/docs#${problem.code}`,
+    title: detail.split(/(?<=\.) /)[0], // its first sentence: "Không tìm thấy."
+    status: problem.status,
+    code: problem.code,
+    detail,
+    errors: problem.errors.map(({ field, code, params = {} }) => ({
+      field,
+      code,
+      message: say(language, `fields.${code}`, params),
+    })),
+    ...problem.extra,
+  };
+  void reply
+    .code(problem.status)
+    .headers(problem.headers)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(body);
+}
+
+/** Codes that Fastify gives to what it refuses itself. */
+const REFUSED_BY_FASTIFY: Record<string, [number, ProblemCode]> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: [400, 'malformedJson'],
+  FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'malformedJson'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'clientError'],
+  FST_ERR_CTP_BODY_TOO_LARGE: [413, 'tooLarge'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'unsupportedMediaType'],
+  FST_REQ_FILE_TOO_LARGE: [413, 'tooLarge'],
+  FST_INVALID_MULTIPART_CONTENT_TYPE: [415, 'unsupportedMediaType'],
+  FST_ERR_BAD_URL: [400, 'malformedUrl'],
+};
+
+const BY_STATUS: Record<number, ProblemCode> = {
+  401: 'signIn',
+  403: 'forbidden',
+  404: 'notFound',
+  405: 'methodNotAllowed',
+  413: 'tooLarge',
+  415: 'unsupportedMediaType',
+  503: 'busy',
+};
+
+function asProblem(error: unknown, requestId: string): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof Busy) return Problem.busy(error.retryAfterSeconds);
+  const { code, statusCode } = error as { code?: string; statusCode?: number };
+  const known = REFUSED_BY_FASTIFY[code ?? ''];
+  if (known) return Problem.withStatus(...known);
+  const status = error instanceof HttpException ? error.getStatus() : statusCode;
+  if (status && status < 500) return Problem.withStatus(status, BY_STATUS[status] ?? 'clientError');
+  if (isBusy(code)) return Problem.busy(1);
+  return Problem.withStatus(500, 'unexpected', { id: requestId });
+}
+
+/** The database can't take the write now, and may in a moment. */
+const isBusy = (code: string | undefined) => code === 'SQLITE_BUSY' || code === 'ECONNREFUSED' || code === '57P01';

@@ -1,0 +1,34 @@
+import { ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import type { FieldCode } from '../texts/texts.js';
+import { type FieldProblem, type Params, Problem } from './problem.js';
+
+/** Checks bodies and queries by their DTO; unknown fields are refused by name. */
+export const validation = () =>
+  new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: true,
+    exceptionFactory: (errors) => Problem.invalid(...errors.flatMap((error) => problemsOf(error, ''))),
+  });
+
+function problemsOf(error: ValidationError, path: string): FieldProblem[] {
+  const field =
+    path === ''
+      ? error.property
+      : /^\d+$/.test(error.property)
+        ? `${path}[${error.property}]`
+        : `${path}.${error.property}`;
+  if (error.children?.length) return error.children.flatMap((child) => problemsOf(child, field));
+  return Object.entries(error.constraints ?? {})
+    .slice(0, 1)
+    .map(([rule, message]) => ({ field, ...meaning(rule, message) }));
+}
+
+function meaning(rule: string, message: string): { code: FieldCode; params?: Params } {
+  if (rule === 'whitelistValidation') return { code: 'unknown' };
+  if (!message.startsWith('{')) return { code: 'record' };
+  return JSON.parse(message) as { code: FieldCode; params: Params };
+}

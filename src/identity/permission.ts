@@ -1,0 +1,40 @@
+import { Reflector } from '@nestjs/core';
+
+export const ROLES = ['clerk', 'inspector', 'leader', 'unit_officer', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a route may ask for, and the roles that hold it. Over which organisations is a question of scope. */
+export const PERMISSIONS = {
+  'documents:read': ['clerk', 'inspector', 'leader', 'unit_officer', 'administrator'],
+  'documents:write': ['clerk'],
+  'organizations:read': ['clerk', 'inspector', 'leader', 'unit_officer', 'administrator'],
+  'organizations:write': ['administrator'],
+  'catalogues:read': ['clerk', 'inspector', 'leader', 'unit_officer', 'administrator'],
+  'catalogues:write': ['administrator'],
+  'assignments:read': ['clerk', 'inspector', 'leader', 'unit_officer', 'administrator'],
+  'assignments:write': ['clerk', 'leader'],
+  'assignments:decide': ['leader'],
+  'assignments:act': ['leader', 'unit_officer'],
+  'reports:write': ['unit_officer'],
+  'inspections:read': ['clerk', 'inspector', 'leader', 'unit_officer', 'administrator'],
+  'inspections:write': ['inspector'],
+  'recommendations:act': ['inspector', 'leader', 'unit_officer'],
+  'readings:write': ['clerk', 'inspector'],
+  'imports:write': ['administrator'],
+  'users:read': ['administrator'],
+  'users:write': ['administrator'],
+  'audit:read': ['administrator'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+export const PERMISSION_NAMES = Object.keys(PERMISSIONS) as Permission[];
+
+/**
+ * Says who may use a route: everybody (`public`), whoever is signed in, or holders of a permission.
+ * A route that says nothing keeps the server from starting.
+ */
+export const Allow = Reflector.createDecorator<Permission | 'public' | 'signed-in'>();
+
+export function rolesWith(permission: Permission): readonly Role[] {
+  return PERMISSIONS[permission];
+}

@@ -1,0 +1,74 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sql } from '../database/dialect.js';
+import { Reads } from '../database/reads.js';
+import { AsViewer, SESSION_COOKIE } from './access.guard.js';
+import { Allow, PERMISSION_NAMES } from './permission.js';
+import { SessionsService } from './sessions.service.js';
+import { ChangePassword, SignInDto } from './user.dto.js';
+import type { Viewer } from './viewer.js';
+
+@ApiTags('session')
+@Controller('session')
+export class SessionController {
+  constructor(
+    private readonly sessions: SessionsService,
+    private readonly reads: Reads,
+  ) {}
+
+  @Post()
+  @HttpCode(201)
+  @Allow('public')
+  async signIn(
+    @Body() body: SignInDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { secret, expiresAt } = await this.sessions.open(body, request.ip);
+    const secure = request.protocol === 'https';
+    reply.setCookie(SESSION_COOKIE, secret, {
+      ...{ httpOnly: true, sameSite: 'strict', secure, path: '/', expires: new Date(expiresAt) },
+    });
+    return { expiresAt };
+  }
+
+  @Get()
+  @Allow('signed-in')
+  async whoAmI(@AsViewer() viewer: Viewer) {
+    const { account } = viewer;
+    const organization = await this.reads.row<{ name: string }>(
+      sql`SELECT name FROM organizations WHERE id = ${account.organizationId}`,
+    );
+    const grants = account.grants.map(({ role, organizationId, system }) => ({ role, organizationId, system }));
+    return {
+      ...{ userId: account.userId, name: account.name, organizationId: account.organizationId },
+      ...{ organization: organization?.name ?? null, grants },
+      permissions: PERMISSION_NAMES.filter((permission) => viewer.may(permission)),
+    };
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @Allow('signed-in')
+  async signOut(
+    @AsViewer() viewer: Viewer,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const secret = request.cookies[SESSION_COOKIE];
+    if (secret) await this.sessions.close(viewer, secret);
+    reply.clearCookie(SESSION_COOKIE, { path: '/' });
+  }
+
+  @Post('password')
+  @HttpCode(204)
+  @Allow('signed-in')
+  changePassword(
+    @AsViewer() viewer: Viewer,
+    @Body() { current, next }: ChangePassword,
+    @Req() request: FastifyRequest,
+  ) {
+    return this.sessions.changePassword(viewer, request.cookies[SESSION_COOKIE], current, next);
+  }
+}

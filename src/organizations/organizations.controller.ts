@@ -1,0 +1,62 @@
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Id, IfMatch } from '../http/parameters.js';
+import { Problem } from '../http/problem.js';
+import { AsViewer } from '../identity/access.guard.js';
+import { Allow } from '../identity/permission.js';
+import type { Viewer } from '../identity/viewer.js';
+import { AddOrganization, AddSuccession, CorrectOrganization, ListOrganizations } from './organization.dto.js';
+import { OrganizationQueries } from './organizations.queries.js';
+import { OrganizationsService } from './organizations.service.js';
+
+@ApiTags('organizations')
+@Controller('organizations')
+export class OrganizationsController {
+  constructor(
+    private readonly organizations: OrganizationsService,
+    private readonly queries: OrganizationQueries,
+  ) {}
+
+  @Get()
+  @Allow('organizations:read')
+  list(@Query() query: ListOrganizations) {
+    return this.queries.list(query);
+  }
+
+  @Post()
+  @Allow('organizations:write')
+  add(@AsViewer() viewer: Viewer, @Body() draft: AddOrganization) {
+    return this.organizations.add(viewer, draft);
+  }
+
+  @Get(':id')
+  @Allow('organizations:read')
+  async one(@Id() id: number) {
+    const found = await this.queries.one(id);
+    if (!found) throw Problem.notFound();
+    return found;
+  }
+
+  @Patch(':id')
+  @Allow('organizations:write')
+  correct(
+    @AsViewer() viewer: Viewer,
+    @Id() id: number,
+    @IfMatch() version: number,
+    @Body() change: CorrectOrganization,
+  ) {
+    return this.organizations.correct(viewer, id, version, change);
+  }
+
+  @Get(':id/successors')
+  @Allow('organizations:read')
+  successors(@Id() id: number) {
+    return this.queries.successors(id);
+  }
+
+  @Post(':id/successors')
+  @Allow('organizations:write')
+  succeed(@AsViewer() viewer: Viewer, @Id() id: number, @Body() draft: AddSuccession) {
+    return this.organizations.succeed(viewer, id, draft);
+  }
+}
