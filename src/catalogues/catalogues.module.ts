@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { CatalogueTerms } from './catalogue-terms.js';
+import { WorkingCalendar } from './working-calendar.js';
 
-@Module({})
+@Module({
+  providers: [CatalogueTerms, WorkingCalendar],
+  exports: [CatalogueTerms, WorkingCalendar],
+})
 export class CataloguesModule {}
