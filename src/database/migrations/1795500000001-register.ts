@@ -388,7 +388,8 @@ const tables: TableDraft[] = [
   },
   {
     name: 'holidays',
-    columns: [key(text('date')), text('kind'), text('name'), preset(boolean('unconfirmed'), '0')],
+    columns: [id, text('date'), text('kind'), text('name'), preset(boolean('unconfirmed'), '0'), version],
+    indices: [unique('holidays_date', ['date'])],
   },
   {
     name: 'attachments',
