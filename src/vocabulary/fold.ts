@@ -1,0 +1,32 @@
+// đ, Eth and African D look alike and none of them decomposes into d and a mark
+const letterD = /[đðɖ]/g;
+
+/**
+ * What search, pickers, filters and import compare instead of the text itself: 'Uỷ ban', 'ủy  ban' and 'uy ban' fold alike,
+ * in either Unicode form. Stored values keep their letters.
+ */
+export function fold(text: string): string {
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      // tone and vowel marks, once split off: 'ủ' is u and U+0309
+      .replace(/\p{Mn}+/gu, '')
+      .replace(letterD, 'd')
+      // soft hyphen, zero-width space, byte order mark
+      .replace(/\p{Cf}+/gu, '')
+      // en dash, minus sign
+      .replace(/[\p{Pd}−]/gu, '-')
+      // fraction and division slash
+      .replace(/[⁄∕]/g, '/')
+      // line breaks, NBSP (a space since NFKD), control characters
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim()
+  );
+}
+
+/** The words of letters and digits of the folded text, in order: 'Số 25–NQ/TW' gives so, 25, nq, tw. */
+export function foldedWords(text: string): string[] {
+  // 'qh15'
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
