@@ -1,7 +1,9 @@
-import { readCitations } from './citations/read-citations.js';
+import { allNumberSpans, readCitations } from './citations/read-citations.js';
 import type { CitedNumber } from './citations/citations.js';
-import type { Citation, Extraction } from './facts.js';
+import { readOwnDocument, type OwnDocumentRead } from './document/own-document.js';
+import type { Citation, Extraction, OwnDocument, Span } from './facts.js';
 import { readInspections } from './inspections/inspections.js';
+import { readRelations } from './relations/relations.js';
 import { paragraphsOf } from './reading/paragraphs.js';
 import { ReadingText } from './reading/reading-text.js';
 
@@ -11,16 +13,39 @@ export type * from './facts.js';
 export function extract(text: string): Extraction {
   const reading = new ReadingText(text);
   const paragraphs = paragraphsOf(reading);
-  const citations = readCitations(reading, paragraphs);
+  const spans = allNumberSpans(reading);
+  const citations = readCitations(reading, paragraphs, spans);
+  const document = readOwnDocument(reading, spans, citations);
   return {
-    document: null,
-    citations: citations.map((citation) => citationFact(reading, citation)),
+    document: document && documentFact(reading, document),
+    citations: citedBesidesHead(citations, document).map((citation) => citationFact(reading, citation)),
     mentions: [],
-    relations: [],
+    relations: document ? readRelations(reading, paragraphs, citations, document).map((relation) => placed(reading, relation)) : [],
     assignments: [],
-    inspections: readInspections(reading, paragraphs, citations, true).map((fact) => ({ ...fact, start: reading.original(fact.start), end: reading.original(fact.end) })),
+    inspections: readInspections(reading, paragraphs, citations, document === null).map((fact) => placed(reading, fact)),
     discipline: [],
   };
+}
+
+/** The same fact with offsets of the text as given. */
+function placed<T extends Span>(reading: ReadingText, fact: T): T {
+  return { ...fact, start: reading.original(fact.start), end: reading.original(fact.end) };
+}
+
+/** The number in the head is a citation only where the body does not name it again; it is described by the head. */
+function citedBesidesHead(citations: readonly CitedNumber[], document: OwnDocumentRead | null): CitedNumber[] {
+  const own = document?.number;
+  if (!own) return [...citations];
+  const again = citations.some((citation) => citation.start !== own.start && citation.number.key === own.number.key);
+  return citations.flatMap((citation) => {
+    if (citation.start !== own.start) return [citation];
+    return again ? [] : [{ ...citation, date: document.date, type: document.type, title: citation.title ?? (document.heading === null ? null : { ...citation, words: document.heading }) }];
+  });
+}
+
+function documentFact(reading: ReadingText, read: OwnDocumentRead): OwnDocument {
+  const { number, canonical, heading, titleStart, bodyStart, bodyEnd, ...fields } = read;
+  return { start: 0, end: reading.original(bodyStart), number: canonical, ...fields };
 }
 
 function citationFact(reading: ReadingText, citation: CitedNumber): Citation {

@@ -24,6 +24,12 @@ export function bodyAt(reading: ReadingText, offset: number): BodyPhrase | null 
   return phrase(reading, start, termOfOffice(reading, end));
 }
 
+/** Whether a text begins with the first words of a body's name. */
+export function startsWithBody(reading: ReadingText): boolean {
+  const first = wordAt(reading, 0);
+  return first !== null && headAt(reading, first) !== null;
+}
+
 function phrase(reading: ReadingText, start: number, end: number): BodyPhrase {
   return { start, end, name: oneLine(reading.text.slice(start, end)) };
 }
@@ -72,7 +78,7 @@ function nameEnd(reading: ReadingText, head: Head, capitals: boolean): number {
       if (!after || !joinsByAnd(reading, after, capitals)) break;
     } else if (terms.has(`${last.lower} ${next.lower}`) || smallTerms(pair, next) || links.has(next.lower) || (next.lower === 'các' && after && terms.has(pairAt(reading, after)))) {
       afterLevel = levels.has(next.lower) || levels.has(`${last.lower} ${next.lower}`) ? 4 : afterLevel;
-    } else if (capitals ? afterLevel > 0 : next.capital) {
+    } else if (capitals ? afterLevel > 0 && !headAt(reading, next) : next.capital) {
       afterLevel--;
     } else break;
     if (next.lower !== 'và' && next.lower !== 'các') end = next.end;

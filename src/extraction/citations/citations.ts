@@ -96,3 +96,17 @@ function typeOf(number: DocumentNumber, word: TypeWord | null): string | null {
   if (word.lower.includes('pháp lệnh')) return 'PL';
   return word.lower.includes('nghị quyết') ? 'NQ' : null;
 }
+
+/** Those that lie between two offsets, of citations in the order of the text. */
+export function citationsWithin(citations: readonly CitedNumber[], start: number, end: number): CitedNumber[] {
+  let low = 0;
+  let high = citations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (citations[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: CitedNumber[] = [];
+  for (let i = low; i < citations.length && citations[i]!.end <= end; i++) found.push(citations[i]!);
+  return found;
+}

@@ -6,13 +6,17 @@ import { numberSpans, type NumberSpan } from './number-spans.js';
 import { typeWordBefore } from './type-words.js';
 
 /** All citations by number, in the order of the text. */
-export function readCitations(reading: ReadingText, paragraphs: readonly Paragraph[]): CitedNumber[] {
-  const spans = numberSpans(reading).flatMap((span, i, all) => [...sharingTail(reading, span, all[i - 1]?.end ?? 0), span]);
+export function readCitations(reading: ReadingText, paragraphs: readonly Paragraph[], spans: readonly NumberSpan[]): CitedNumber[] {
   let next = 0;
   return spans.map((span) => {
     while (next < paragraphs.length - 1 && paragraphs[next]!.end < span.end) next++;
     return citationAt(reading, span, paragraphs[next]!);
   });
+}
+
+/** All numbers, with those that share the tail of another: "số 217, số 218-QĐ/TW" are two. */
+export function allNumberSpans(reading: ReadingText): NumberSpan[] {
+  return numberSpans(reading).flatMap((span, i, all) => [...sharingTail(reading, span, all[i - 1]?.end ?? 0), span]);
 }
 
 // "217, số " in "số 217, số 218-QĐ/TW"; "154 & " in "154 & 201/KH-ĐHHV"; "18 và " in "18 và 19-NQ/TW"

@@ -28,7 +28,7 @@ const typeHere = new RegExp(`(?:${alternatives})(?![\\p{L}])`, 'uy');
 export function typeWordBefore(reading: ReadingText, offset: number): TypeWord | null {
   const from = Math.max(0, offset - 60);
   const match = typeBefore.exec(reading.lower.slice(from, offset));
-  if (!match || !opensWord(reading, from + match.index)) return null;
+  if (!match || !opensWord(reading, from + match.index) || isPhapLuat(reading.lower, from + match.index)) return null;
   return typeWord(reading, from + match.index, from + match.index + match[1]!.length);
 }
 
@@ -43,6 +43,11 @@ export function typeWordAt(reading: ReadingText, offset: number): TypeWord | nul
 function opensWord(reading: ReadingText, start: number): boolean {
   const before = reading.text[start - 1] ?? ' ';
   return !/\p{L}/u.test(before) || (/\p{Ll}/u.test(before) && reading.text[start] !== reading.lower[start]);
+}
+
+// "văn bản quy phạm *pháp luật*" is law at large, not a law
+function isPhapLuat(lower: string, start: number): boolean {
+  return lower.startsWith('luật', start) && /pháp\s{1,2}$/.test(lower.slice(Math.max(0, start - 6), start));
 }
 
 function typeWord(reading: ReadingText, start: number, end: number): TypeWord {
@@ -76,7 +81,6 @@ export function lawBefore(reading: ReadingText, offset: number, from: number): T
   const start = Math.max(from, offset - 220);
   const clause = reading.lower.slice(start, offset);
   const cut = Math.max(clause.lastIndexOf(';'), clause.lastIndexOf('. '), clause.lastIndexOf('căn cứ')) + 1;
-  const words = [...clause.matchAll(lawWord)].filter((match) => match.index >= cut);
-  const word = words[0];
+  const word = [...clause.matchAll(lawWord)].filter((match) => match.index >= cut && !isPhapLuat(clause, match.index)).at(-1);
   return word ? typeWord(reading, start + word.index, start + word.index + word[0].length) : null;
 }

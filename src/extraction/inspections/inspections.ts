@@ -1,4 +1,4 @@
-import type { CitedNumber } from '../citations/citations.js';
+import { citationsWithin, type CitedNumber } from '../citations/citations.js';
 import type { Paragraph } from '../reading/paragraphs.js';
 import type { ReadingText } from '../reading/reading-text.js';
 import { bodyEndingAt } from '../citations/issuer-before.js';
@@ -156,7 +156,7 @@ const manner = /^\s{0,2}((?:tổ chức đảng(?: và đảng viên)? )?khi có
 function objectOf({ reading, citations }: Candidate, from: number, to: number, end: number): InspectedObject {
   const form = manner.exec(reading.lower.slice(from, Math.min(to, from + 60)));
   const start = form ? from + form[0].length : from;
-  const cited = citations.find((citation) => citation.start >= from && citation.start < end);
+  const cited = citationsWithin(citations, from, end)[0];
   const stop = /\s(?:đối với|tại|ở|của)\s{0,2}$/.exec(reading.lower.slice(start, to));
   const words = reading.words(start, stop ? start + stop.index : Math.min(to, cited ? cited.end : to)).replace(/^(?:đối với|về|,)\s*|[\s,]+$/g, '');
   return {
