@@ -1,9 +1,12 @@
+import { readAssignments } from './assignments/assignments.js';
 import { allNumberSpans, readCitations } from './citations/read-citations.js';
 import type { CitedNumber } from './citations/citations.js';
 import { readOwnDocument, type OwnDocumentRead } from './document/own-document.js';
 import type { Citation, Extraction, OwnDocument, Span } from './facts.js';
+import { readDiscipline } from './inspections/discipline.js';
 import { readInspections } from './inspections/inspections.js';
 import { readRelations } from './relations/relations.js';
+import { readMentions } from './mentions/mentions.js';
 import { paragraphsOf } from './reading/paragraphs.js';
 import { ReadingText } from './reading/reading-text.js';
 
@@ -19,11 +22,11 @@ export function extract(text: string): Extraction {
   return {
     document: document && documentFact(reading, document),
     citations: citedBesidesHead(citations, document).map((citation) => citationFact(reading, citation)),
-    mentions: [],
+    mentions: readMentions(reading, citations).map((mention) => placed(reading, mention)),
     relations: document ? readRelations(reading, paragraphs, citations, document).map((relation) => placed(reading, relation)) : [],
-    assignments: [],
+    assignments: document ? readAssignments(reading, paragraphs, document).map((assignment) => placed(reading, assignment)) : [],
     inspections: readInspections(reading, paragraphs, citations, document === null).map((fact) => placed(reading, fact)),
-    discipline: [],
+    discipline: readDiscipline(reading, paragraphs).map((fact) => placed(reading, fact)),
   };
 }
 

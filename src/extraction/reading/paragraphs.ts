@@ -24,6 +24,7 @@ export function paragraphsOf(reading: ReadingText): Paragraph[] {
   const width = wrapWidth(lines);
   const paragraphs: Paragraph[] = [];
   let open: { start: number; end: number; last: Line } | null = null;
+  let blank = false;
   const close = () => {
     if (open) paragraphs.push(paragraphAt(reading, open.start, open.end));
     open = null;
@@ -32,16 +33,29 @@ export function paragraphsOf(reading: ReadingText): Paragraph[] {
     if (line.start === line.end || isRule(reading, line)) {
       // a marker alone on its line ("Điều", "1.") is continued below, whatever stands between
       if (line.start === line.end && open && isBareMarker(reading.text.slice((open as Line).start, (open as Line).end))) continue;
-      close();
-    } else if (open && continues(reading, open as { start: number; last: Line }, line, width)) {
+      if (line.start !== line.end || !open || !isCutOff(reading, open)) close();
+      else blank = true;
+    } else if (open && (!blank || resumes(reading, line)) && continues(reading, open as { start: number; last: Line }, line, width)) {
       open = { start: (open as Line).start, end: line.end, last: line };
+      blank = false;
     } else {
       close();
       open = { start: line.start, end: line.end, last: line };
+      blank = false;
     }
   }
   close();
   return paragraphs;
+}
+
+// a long paragraph without an end of a sentence: a page or a layout broke it
+function isCutOff(reading: ReadingText, { start, end }: { start: number; end: number }): boolean {
+  return end - start > 120 && /[\p{Ll},]$/u.test(reading.text.slice(end - 1, end));
+}
+
+// what goes on behind such a break: small letters, or a dash in mid-sentence
+function resumes(reading: ReadingText, line: Line): boolean {
+  return startsLower(reading.text, reading.lower, line.start) || /^- \p{Lu}\p{Ll}/u.test(reading.text.slice(line.start, line.start + 4));
 }
 
 function paragraphAt(reading: ReadingText, start: number, end: number): Paragraph {
@@ -96,7 +110,7 @@ const frameOpening = /^(?:căn cứ|theo đề nghị|xét|nơi nhận|kính g�
 function continues(reading: ReadingText, open: { start: number; last: Line }, line: Line, width: number | null): boolean {
   const { text, lower } = reading;
   if (isBareMarker(text.slice(open.start, open.last.end))) return true;
-  if (readMarker(reading, line.start, line.end)) return false;
+  if (readMarker(reading, line.start, line.end)) return text[line.start] === '-' && isCutOff(reading, { start: open.start, end: open.last.end }) && width !== null;
   if (frameOpening.test(lower.slice(line.start, line.start + 16))) return false;
   if (text.charCodeAt(open.last.start) === 124) return false;
   const finished = /[.;:!?…|]$/.test(text.slice(open.last.end - 1, open.last.end));
@@ -109,7 +123,7 @@ function continues(reading: ReadingText, open: { start: number; last: Line }, li
 
 // a line that ends so goes on below, however short it is: "Theo đề nghị của Giám đốc⏎Sở Nội vụ"
 const unfinished =
-  /(?:^|\s)(?:của|và|các|về|việc|tại|theo|số|ngày|tháng|năm|với|cho|đến|từ|trong|do|là|giám đốc|chủ tịch|bộ trưởng|trưởng|bộ|sở|ban|ủy|ủy ban|phòng|tỉnh|thành phố|huyện|xã|phường|hội|đảng|chi|trung|tổng|thủ)$/;
+  /(?:^|\s)(?:của|và|các|về|việc|tại|theo|số|ngày|tháng|năm|với|cho|đến|từ|trong|do|là|giám đốc|chủ tịch|bộ trưởng|trưởng|bộ|sở|ban|ủy|ủy ban|phòng|tỉnh|thành phố|huyện|xã|phường|hội|đảng|chi|trung|tổng|thủ|yêu cầu|giao|đề nghị)$/;
 
 function startsLower(text: string, lower: string, at: number): boolean {
   const letter = text[at]!;

@@ -96,12 +96,14 @@ function governingWord(reading: ReadingText, paragraph: Paragraph, citation: Cit
   for (const match of before.matchAll(governing)) {
     const at = paragraph.start + match.index;
     const quoted = inside.some((other) => other !== citation && other.phrase.start <= at && at < other.phrase.end);
-    if (!quoted && (opensClause(reading, at) || governed[match[1]!] !== 'implements')) word = match[1]!;
+    if (!quoted && (opensClause(reading, paragraph, at) || governed[match[1]!] !== 'implements')) word = match[1]!;
   }
   return word;
 }
 
 // "thực hiện" at the beginning of a clause, or after "để", "nhằm", "tiếp tục", "tổ chức": not "quá trình triển khai thực hiện"
-function opensClause(reading: ReadingText, at: number): boolean {
-  return /(?:^|[;:,."“(|-]\s{0,3}|(?:để|nhằm|tiếp tục|tổ chức|triển khai|quán triệt|kế hoạch|chương trình|và|hướng dẫn|việc)\s{1,2})$/.test(reading.text.slice(Math.max(0, at - 16), at).toLowerCase().replace(/\n/g, '.'));
+function opensClause(reading: ReadingText, paragraph: Paragraph, at: number): boolean {
+  if (at <= paragraph.body) return true;
+  const before = reading.lower.slice(Math.max(paragraph.body, at - 16), at);
+  return /(?:[;:,."“(|-]\s{0,3}|(?:để|nhằm|tiếp tục|tổ chức|triển khai|quán triệt|kế hoạch|chương trình|và|hướng dẫn|việc)\s{1,2})$/.test(before);
 }
