@@ -1,6 +1,6 @@
 import { bodyAt, startsWithBody } from '../bodies/body-phrase.js';
 import type { NumberSpan } from '../citations/number-spans.js';
-import { typeWordAt } from '../citations/type-words.js';
+import { spokenWords, typeWordAt } from '../citations/type-words.js';
 import { dateAt } from '../reading/dates.js';
 import { ReadingText } from '../reading/reading-text.js';
 import { headLinesOf, type HeadLine } from './head-lines.js';
@@ -31,7 +31,7 @@ export function readHead(reading: ReadingText, spans: readonly NumberSpan[]): He
   const framed = lines.some((line) => motto.test(line.lower));
   if (number ? !dated && !type && !framed : !isUnnumberedHead(reading, type, dated !== null && framed)) return null;
   const header = lines.filter((line) => line.start < Math.min(number?.start ?? Infinity, dated?.start ?? Infinity, type?.start ?? Infinity));
-  const titled = type ? titleBelow(reading, lines, type) : null;
+  const titled = type ? titleBelow(lines, type) : null;
   return {
     number,
     place: dated?.place ?? null,
@@ -106,7 +106,7 @@ function typeLine(reading: ReadingText, lines: readonly HeadLine[], from: number
   return null;
 }
 
-const spoken = new Set(['văn bản', 'nq', 'qđ', 'ct', 'kl', 'hd', 'kh', 'cv', 'tb', 'bc', 'điện']);
+const spoken = new Set(spokenWords);
 
 /** An official letter has no type line: its subject follows "V/v". */
 function letterLine(lines: readonly HeadLine[], from: number): TypeLine | null {
@@ -133,14 +133,14 @@ interface Titled {
 // what opens the body: "Căn cứ …", "Kính gửi: …", "Điều 1.", "I. MỤC ĐÍCH", "1. …"
 const bodyOpening = /^(?:căn cứ|thực hiện |để |nhằm |xét |theo |kính gửi|điều 1|phần |chương i|i\.|i |1\.|a\.|trong |thời gian qua|ngày |qua |tại |sau khi|trên cơ sở|hiện nay|năm |quán triệt |thi hành |triển khai thực hiện [^"]*, (?:ban|ủy|ubnd))/;
 
-function titleBelow(reading: ReadingText, lines: readonly HeadLine[], type: TypeLine): Titled {
+function titleBelow(lines: readonly HeadLine[], type: TypeLine): Titled {
   const parts: HeadLine[] = [];
   let issuer: string[] = [];
   let bodyLine: string | null = null;
   let end = type.end;
   for (const line of lines) {
     if (line.end <= type.end) continue;
-    const rest = line.start < type.end ? partAfter(reading, line, type.end) : line;
+    const rest = line.start < type.end ? line.from(type.end) : line;
     if (rest.lower === '' || /^[(\[]?(?:dự thảo|đính kèm|kèm theo)/.test(rest.lower)) continue;
     const first = parts[0];
     if (!first && issuer.length === 0 && /^của /.test(rest.lower)) {
@@ -157,11 +157,6 @@ function titleBelow(reading: ReadingText, lines: readonly HeadLine[], type: Type
   const words = parts.map((line) => line.words).join(' ');
   const title = words.replace(/^(?:về việc|v\/v|về)\s*:?\s+/i, '').replace(/[\s.;:]+$/, '');
   return { title: title.length > 3 ? title : null, heading: title.length > 3 ? words : null, issuer: issuer.length ? issuer.join(' ').replace(/[,\s]+$/, '') : null, bodyLine, end };
-}
-
-function partAfter(reading: ReadingText, line: HeadLine, offset: number): HeadLine {
-  const words = reading.words(offset, line.end);
-  return { ...line, start: offset, words, lower: words.toLowerCase(), apart: false };
 }
 
 function endsTitle(first: HeadLine | undefined, last: HeadLine | undefined, line: HeadLine): boolean {
