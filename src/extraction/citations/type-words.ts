@@ -30,8 +30,8 @@ for (const word of [...typeWords].sort((a, b) => b.length - a.length)) {
   byLastSyllable.set(last, [...(byLastSyllable.get(last) ?? []), word]);
 }
 
-// " số ", " mang số: ", ": " between type word and number
-const numberLabel = /(?: {1,3}(?:mang |có )?(?:số|ký hiệu)|(?<=\p{L})số)? {0,3}:? {0,3}$/u;
+// " số ", " (số ", " mang số: ", ": " between type word and number
+const numberLabel = /(?: {1,3}\(?(?:mang |có )?(?:số|ký hiệu)|(?<=\p{L})số)? {0,3}:? {0,3}$/u;
 const lastSyllable = /\p{L}{1,10}$/u;
 
 /** The type word that ends right before an offset, with "số" between or not: "Nghị quyết số | 25-NQ/TW". */

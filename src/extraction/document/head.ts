@@ -27,8 +27,8 @@ export function readHead(reading: ReadingText, spans: readonly NumberSpan[]): He
   const number = ownNumber(reading, spans, lines);
   const dated = placeAndDate(reading, lines);
   const from = Math.max(number?.end ?? 0, dated?.end ?? 0);
-  const type = typeLine(reading, lines, from) ?? letterLine(lines, number?.end ?? 0);
   const framed = lines.some((line) => motto.test(line.lower));
+  const type = typeLine(reading, lines, from) ?? letterLine(lines, number?.end ?? 0) ?? (number && framed ? untypedTitle(lines, from) : null);
   if (number ? !dated && !type && !framed : !isUnnumberedHead(reading, type, dated !== null && framed)) return null;
   const header = lines.filter((line) => line.start < Math.min(number?.start ?? Infinity, dated?.start ?? Infinity, type?.start ?? Infinity));
   const titled = type ? titleBelow(lines, type) : null;
@@ -40,7 +40,7 @@ export function readHead(reading: ReadingText, spans: readonly NumberSpan[]): He
     title: titled?.title ?? null,
     heading: titled?.heading ?? null,
     titleStart: type?.end ?? from,
-    issuer: titled?.issuer ?? headerIssuer(header) ?? titled?.bodyLine ?? null,
+    issuer: titled?.issuer ?? longer(headerIssuer(header), titled?.bodyLine ?? null),
     end: titled?.end ?? Math.max(from, type?.end ?? 0),
   };
 }
@@ -114,6 +114,18 @@ function letterLine(lines: readonly HeadLine[], from: number): TypeLine | null {
   return line ? { name: null, start: line.start, end: line.start } : null;
 }
 
+/** Where the line with the type was lost, the title is what stands in capitals below number and date. */
+function untypedTitle(lines: readonly HeadLine[], from: number): TypeLine | null {
+  const line = lines.find((each) => each.start >= from && each.capitals && each.lower.length > 25 && !motto.test(each.lower));
+  return line ? { name: null, start: line.start, end: line.start } : null;
+}
+
+/** The body's line below the title where it says more than the head: "ỦY BAN NHÂN DÂN" and "ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ". */
+function longer(issuer: string | null, bodyLine: string | null): string | null {
+  if (issuer === null || bodyLine === null) return issuer ?? bodyLine;
+  return bodyLine.startsWith(issuer) ? bodyLine : issuer;
+}
+
 // without a number a type line must stand at the top, and a preamble or articles below
 function isUnnumberedHead(reading: ReadingText, type: TypeLine | null, framed: boolean): boolean {
   if (!type?.name || (!framed && reading.words(0, type.start).length > 200)) return false;
@@ -164,8 +176,13 @@ function endsTitle(first: HeadLine | undefined, last: HeadLine | undefined, line
   if (!first || !last) return line.lower.length > 500;
   if (line.capitals && startsWholeBody(line.words)) return true;
   if (first.capitals !== line.capitals && !/^["“(]/.test(line.words)) return true;
+  if (line.apart && !first.capitals && startsSmall(line)) return false;
   // a blank line ends a title, unless the sentence obviously goes on
   return line.apart && !(first.capitals && line.capitals && !/[.;:]$/.test(last.words) && continuesTitle(last, line));
+}
+
+function startsSmall(line: HeadLine): boolean {
+  return /^\p{Ll}/u.test(line.words);
 }
 
 function continuesTitle(last: HeadLine, line: HeadLine): boolean {
@@ -196,9 +213,10 @@ function headerIssuer(header: readonly HeadLine[]): string | null {
     mottos = '';
     if (!line.capitals || line.lower.length > 120 || /\d{2}/.test(line.lower)) continue;
     const last = bodies.at(-1);
-    const begins = startsWithBody(new ReadingText(line.words));
-    if (last !== undefined && (!begins || (owner.test(line.lower) && !committee.test(last.toLowerCase())))) bodies[bodies.length - 1] = `${last} ${line.words}`;
-    else bodies.push(line.words);
+    const words = line.words.replace(/^[•●▪*\s]+/, '');
+    const begins = startsWithBody(new ReadingText(words));
+    if (last !== undefined && (!begins || (owner.test(words.toLowerCase()) && !committee.test(last.toLowerCase())))) bodies[bodies.length - 1] = `${last} ${words}`;
+    else bodies.push(words);
   }
   return bodies.at(-1) ?? null;
 }
