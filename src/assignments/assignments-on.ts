@@ -53,14 +53,14 @@ function past(day: string): AssignmentsOn {
   };
 }
 
-/** The state in words, as `stateOf` has it. */
-export function stateOn({ day }: AssignmentsOn): Sql {
+/** The state in words, as `stateOf` has it; against the first deadline where that is given instead. */
+export function stateOn({ day }: AssignmentsOn, deadline = sql`a.deadline`): Sql {
   return sql`CASE
     WHEN a.phase IN ('reported', 'waived') THEN a.phase
     WHEN a.done_on IS NOT NULL THEN CASE
-      WHEN a.deadline IS NULL THEN 'done' WHEN a.done_on <= a.deadline THEN 'done_on_time' ELSE 'done_late' END
-    WHEN a.deadline < ${day} THEN 'overdue'
-    WHEN a.deadline <= ${lastDueSoon(day)} THEN 'due_soon'
+      WHEN ${deadline} IS NULL THEN 'done' WHEN a.done_on <= ${deadline} THEN 'done_on_time' ELSE 'done_late' END
+    WHEN ${deadline} < ${day} THEN 'overdue'
+    WHEN ${deadline} <= ${lastDueSoon(day)} THEN 'due_soon'
     WHEN a.phase = 'given' THEN 'not_started'
     WHEN a.phase = 'returned' THEN 'returned'
     ELSE 'in_progress' END`;

@@ -55,7 +55,7 @@ export class ImplementerQueries {
       where: conditions,
       total: sql`SELECT count(*) ${counted}`,
       beside: { units: sql`SELECT count(DISTINCT o.id) ${counted}`, asOf: sql`SELECT ${raw(`'${on.day}'`)}` },
-      orderBy: sql`${roleRank}, o.id, a.id`,
+      orderBy: sql`${roleRank}, o.id NULLS LAST, a.id`,
       ...paging({ page: query.page, pageSize: query.pageSize ?? 200 }),
     });
   }
