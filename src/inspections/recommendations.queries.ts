@@ -102,6 +102,7 @@ function filters(query: ListRecommendations, state: StateColumns, day: string): 
     query.followUpId ? sql`c.follow_up_id = ${query.followUpId}` : undefined,
     query.open === undefined ? undefined : query.open || state === stateNow ? open : sql`NOT ${open}`,
     query.state ? sql`(${dueState(state, day)}) = ${query.state}` : undefined,
+    state === stateNow && query.state === 'overdue' ? sql`c.open = 1 AND c.deadline < ${day}` : undefined, // for the index
     query.dueFrom ? sql`${state.deadline} >= ${query.dueFrom}` : undefined,
     query.dueTo ? sql`${state.deadline} <= ${query.dueTo}` : undefined,
   ];
