@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { FileCheck } from '../src/files/file-check.js';
 import { FileStore } from '../src/files/file-store.js';
 import { FileSweep } from '../src/files/file-sweep.js';
+import { startServer } from '../src/server.js';
 import { Settings } from '../src/settings/settings.js';
-import { databases } from './support/databases.js';
+import { databases, sqliteDatabase } from './support/databases.js';
 import { compoundFile, docx, PDF, PNG, type Send, senderOf, zip } from './support/files.js';
-import { ifMatch, Office, type Person } from './support/office.js';
+import { ifMatch, Office, PASSWORD, type Person } from './support/office.js';
 
 const sha256 = (content: Buffer | string) => createHash('sha256').update(content).digest('hex');
 const SCRIPT = '#!/bin/sh\nrm -rf /\n';
@@ -78,6 +79,11 @@ describe.each(databases)('Attached files on %s', (_name, open) => {
       'cache-control': 'private, no-store',
     });
     expect((await clerk(path)).body).toMatchObject({ total: 1, items: [{ id: added.body.id }] });
+    const head = await fetch(`${office.address}/api/attachments/${added.body.id}/content`, {
+      method: 'HEAD',
+      headers: { cookie },
+    });
+    expect([head.status, await head.text()]).toEqual([200, '']);
   });
 
   it.each([
@@ -365,10 +371,14 @@ describe.each(databases)('Attached files on %s', (_name, open) => {
 
 describe('A folder that cannot be used', () => {
   it('stops the start with one sentence', async () => {
-    const file = join(process.cwd(), 'package.json');
-    const store = new FileStore(Settings.from({ FILES_DIR: join(file, 'files') }));
-    await expect(store.prepare()).rejects.toThrow(
-      /^Files can't be kept in .*package\.json\/files \(.*\)\. Set FILES_DIR/,
+    const database = await sqliteDatabase();
+    const settings = Settings.from({
+      ...{ DATABASE_URL: database.url, PORT: '0', SEED: 'none', ADMIN_PASSWORD: PASSWORD, LOG_LEVEL: 'silent' },
+      FILES_DIR: join(process.cwd(), 'package.json', 'files'),
+    });
+    await expect(startServer({ settings })).rejects.toThrow(
+      /^Files can't be kept in .*\/files \(.*\)\. Set FILES_DIR to a/,
     );
+    await database.drop();
   });
 });

@@ -1,13 +1,14 @@
 import { Body, Controller, Get, HttpCode, Post, Res, StreamableFile } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { asAttachment } from '../files/file-name.js';
 import { AsUpload, type Upload, Uploads } from '../files/uploads.js';
+import { Answers, AnswersList, warnings } from '../http/answers.js';
 import { Id, IfMatch } from '../http/parameters.js';
 import { AsViewer } from '../identity/access.guard.js';
 import { Allow } from '../identity/permission.js';
 import type { Viewer } from '../identity/viewer.js';
-import { AttachmentQueries } from './attachments.queries.js';
+import { attachmentView, AttachmentQueries } from './attachments.queries.js';
 import { AttachmentsService } from './attachments.service.js';
 import { DOCUMENT } from './document-attachments.js';
 import { Withdrawal } from './document.dto.js';
@@ -21,12 +22,14 @@ export class AttachmentsController {
   ) {}
 
   @Get('documents/:id/attachments')
+  @AnswersList(attachmentView)
   @Allow('documents:read')
   ofDocument(@AsViewer() viewer: Viewer, @Id() id: number) {
     return this.queries.of(viewer, DOCUMENT, id);
   }
 
   @Post('documents/:id/attachments')
+  @Answers(attachmentView.extend({ warnings }), { status: 201 })
   @Uploads()
   @Allow('documents:write')
   addToDocument(@AsViewer() viewer: Viewer, @Id() id: number, @AsUpload() upload: Upload) {
@@ -34,6 +37,7 @@ export class AttachmentsController {
   }
 
   @Get('attachments/:id')
+  @Answers(attachmentView)
   @Allow('signed-in')
   one(@AsViewer() viewer: Viewer, @Id() id: number) {
     return this.queries.seen(viewer, id);
@@ -41,6 +45,8 @@ export class AttachmentsController {
 
   /** Never shown in our own pages' name: saved by the browser, its type not guessed, nothing in it run. */
   @Get('attachments/:id/content')
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ description: 'The bytes', schema: { type: 'string', format: 'binary' } })
   @Allow('signed-in')
   async content(@AsViewer() viewer: Viewer, @Id() id: number, @Res({ passthrough: true }) reply: FastifyReply) {
     const { attachment, content } = await this.attachments.content(viewer, id);
@@ -54,6 +60,7 @@ export class AttachmentsController {
   }
 
   @Post('attachments/:id/withdrawal')
+  @Answers(attachmentView)
   @HttpCode(200)
   @Allow('signed-in')
   withdraw(@AsViewer() viewer: Viewer, @Id() id: number, @IfMatch() version: number, @Body() { reason }: Withdrawal) {

@@ -1,24 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import { sql } from '../database/dialect.js';
 import { type Columns, type JsonText, Reads } from '../database/reads.js';
+import { integer, text, textOrNull } from '../http/answers.js';
 import { Problem } from '../http/problem.js';
 import type { Viewer } from '../identity/viewer.js';
 import { AttachmentOwners } from './attachment-owners.js';
 
-export interface AttachmentView {
-  id: number;
-  recordKind: string;
-  recordId: number;
-  name: string;
-  mediaType: string;
-  size: number;
-  sha256: string;
-  addedAt: string;
-  addedBy: string;
-  withdrawnAt: string | null;
-  withdrawnReason: string | null;
-  version: number;
-}
+export const attachmentView = z.object({
+  ...{ id: integer, recordKind: text, recordId: integer, name: text, mediaType: text, size: integer, sha256: text },
+  ...{ addedAt: text, addedBy: text, withdrawnAt: textOrNull, withdrawnReason: textOrNull, version: integer },
+});
+
+export type AttachmentView = z.infer<typeof attachmentView>;
 
 const columns: Columns = {
   ...{ id: sql`a.id`, recordKind: sql`a.record_kind`, recordId: sql`a.record_id`, name: sql`a.name` },

@@ -16,7 +16,10 @@ const DEGREES: ReadonlyMap<string, SecrecyStamp> = new Map([
 /** What such a field says of a document that is no secret. */
 const OPEN = new Set(['', '-', 'khong', 'khong mat', 'thuong', 'binh thuong', 'cong khai', 'none', 'normal']);
 
-/** State secrets stay out: call it before anything is stored, in memory, on disk or in the database. */
+/**
+ * State secrets stay out: call it before anything is stored, on disk or in the database, and never inside a unit of work:
+ * its line in the log is one of its own.
+ */
 @Injectable()
 export class SecrecyGuard {
   constructor(
