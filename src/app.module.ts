@@ -20,6 +20,7 @@ import { requestLog } from './http/request-log.js';
 import { entities } from './schema.js';
 import { Clock } from './settings/clock.js';
 import { Settings } from './settings/settings.js';
+import { SecrecyModule } from './secrecy/secrecy.module.js';
 import { SetupModule } from './setup/setup.module.js';
 
 interface AppOptions {
@@ -37,7 +38,15 @@ export class AppModule {
       imports: [
         LoggerModule.forRoot({ pinoHttp: requestLog(settings) }),
         DatabaseModule.over(settings.databaseUrl, entities),
-        ...[HttpModule, IdentityModule, AuditModule, CataloguesModule, OrganizationsModule, DocumentsModule],
+        ...[
+          HttpModule,
+          IdentityModule,
+          AuditModule,
+          SecrecyModule,
+          CataloguesModule,
+          OrganizationsModule,
+          DocumentsModule,
+        ],
         ...[RelationsModule, BooksModule, AttachmentsModule, AssignmentsModule, InspectionsModule, SearchModule],
         CoverageModule,
         ...[InterchangeModule, ReadingsModule, SetupModule],
