@@ -23,6 +23,9 @@ export function dutyAt(reading: ReadingText, start: number, end: number): Duty |
   const named = unitsAt(reading, from, end);
   if (!named?.acts) return null;
   const next = wordAt(reading, named.end)!;
+  orders.lastIndex = next.start;
+  const gives = orders.exec(reading.lower) !== null;
+  if (gives && !orderedAt(reading, next.start, end)) return null;
   return orderedAt(reading, next.start, end) ?? { units: named.units, task: next.start, ordered: false };
 }
 
@@ -61,7 +64,7 @@ export function opensTask(reading: ReadingText, start: number): boolean {
 
 // "chịu trách nhiệm thi hành Quyết định này", "căn cứ Quyết định thi hành", "nghiêm túc thực hiện Chỉ thị này"
 const closing =
-  /^(?:chịu trách nhiệm|(?:có trách nhiệm|căn cứ|theo)[^.;]{0,90}thi hành)|(?:thi hành|thực hiện nghiêm túc|nghiêm túc thực hiện|nghiêm túc triển khai thực hiện|triển khai thực hiện nghiêm túc) (?:quyết định|chỉ thị|nghị quyết|công điện|kế hoạch|thông tư|chương trình|quy chế|quy định|nội dung)[^.;]{0,30}này/;
+  /^(?:chịu trách nhiệm|thông báo (?:để|đến|tới|cho) |(?:có trách nhiệm|căn cứ|theo)[^.;]{0,90}thi hành)|(?:thi hành|thực hiện nghiêm túc|nghiêm túc thực hiện|nghiêm túc triển khai thực hiện|triển khai thực hiện nghiêm túc) (?:quyết định|chỉ thị|nghị quyết|công điện|kế hoạch|thông tư|chương trình|quy chế|quy định|nội dung)[^.;]{0,30}này/;
 
 /** Who answers for the directive as a whole is told at its end; that is no task of its own. */
 export function isClosingClause(reading: ReadingText, task: number, end: number): boolean {

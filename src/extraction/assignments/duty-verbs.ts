@@ -16,7 +16,7 @@ export const dutyVerbs: ReadonlySet<string> = new Set(
 /** Verbs of what was done or is so: the names before them are given no task. */
 export const tellingVerbs: ReadonlySet<string> = new Set(['đã', 'đang', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'nhận thấy', 'thống nhất cao', 'cơ bản', 'còn', 'chưa', 'vẫn', 'nhất trí', 'kết luận', 'khen ngợi', 'cảm ơn', 'là', 'gồm', 'bao gồm']);
 
-/** Nouns that begin like a duty verb: "tổ chức đảng", "ban *chỉ đạo*", "cơ quan *quản lý* thị trường". */
+/** Words that make no duty of the verb behind them: "được *giao*", "ban *chỉ đạo*", "cơ quan *quản lý* thị trường". */
 export const nounBefore: Readonly<Record<string, RegExp>> = {
   'tổ chức': /^(?:ban|cơ quan)$/,
   'chỉ đạo': /^ban$/,
@@ -24,6 +24,10 @@ export const nounBefore: Readonly<Record<string, RegExp>> = {
   'kiểm tra': /^(?:ban|đoàn|tổ|cơ quan)$/,
   'giám sát': /^(?:ban|đoàn|tổ)$/,
   'thanh tra': /^(?:cơ quan|ban)$/,
+  giao: /^được$/,
+  'phân công': /^được$/,
+  'yêu cầu': /^theo$/,
+  'đề nghị': /^theo$/,
 };
 
 /** "tổ chức đảng", "tổ chức, cá nhân": a noun, no verb. */

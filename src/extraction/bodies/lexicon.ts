@@ -30,7 +30,7 @@ export const needsName = set(`bộ · sở · phòng · ban · cục · vụ · 
 /** Pairs of syllables that may stand in a name in small letters: "Ủy ban *nhân dân*", "Ban *Chấp hành*". */
 export const terms = set(`
   chấp hành · thường vụ · thường trực · bí thư · chính trị · tổ chức · kiểm tra · tuyên giáo · dân vận · nội chính · nội vụ · kinh tế · chỉ đạo · cán sự
-  · quản lý · dân tộc · tôn giáo · xây dựng · nhân dân · trung ương · quốc hội · mặt trận · tổ quốc · văn phòng · tòa án · đại hội · thiểu số · viện kiểm · kiểm sát · kiểm toán
+  · quản lý · dân tộc · tôn giáo · xây dựng · nhân dân · trung ương · quốc hội · mặt trận · tổ quốc · văn phòng · tòa án · đại hội · thiểu số · chủ nhiệm · phó trưởng · trưởng ban · tổng thanh · viện trưởng · tổng thư · thường ủy · viện kiểm · kiểm sát · kiểm toán
   · thanh tra · ngân hàng · nhà nước · bảo hiểm · xã hội · công an · chỉ huy · quân sự · tư lệnh · quân ủy · tỉnh ủy · thành ủy · huyện ủy · thị ủy
   · quận ủy · đảng ủy · đảng bộ · cấp ủy · chi bộ · chi ủy · đảng viên · khoa học · công nghệ · giáo dục · đào tạo · văn hóa · thể thao · du lịch · tư pháp
   · lao động · thương binh · giao thông · vận tải · kế hoạch · đầu tư · tài chính · tài nguyên · môi trường · nông nghiệp · nông thôn · phát triển
@@ -64,3 +64,9 @@ export const enders = set(`
   · thành lập · kiện toàn · điều chỉnh · bãi bỏ · thay thế · đính chính · hợp nhất · thông qua · ngày · số · năm · theo · tại · trong · cho · đối với · là · có · được
   · đã · đang · sẽ · không · và về · nhằm · để · do · của · khi · căn cứ · như · trên · từ · đến · quyết định · nghị quyết · chỉ thị · kết luận · nghị định · thông tư · công văn · thông báo · tờ trình · chương trình · quy chế · đề án · báo cáo · kế hoạch số · hướng dẫn số
 `);
+
+const small = `được giao nhiệm vụ và các những của thuộc có liên quan trực tiếp trên địa bàn trong tại phạm vi từ đến với ngang ngành nghề lĩnh vực chức năng
+  thành viên cá nhân người đứng đầu phụ trách chủ đầu tư phương tiện hộ gia đình ông bà đồng chí toàn thể từng mỗi mọi khác nêu trên này cùng hoặc theo phân công ấp sóc bon làng`;
+
+/** Every syllable that names of units are made of, to tell where a name ends at a verb that no list has. */
+export const nameSyllables: ReadonlySet<string> = new Set([...heads, ...terms, ...links, ...levels].flatMap((name) => name.split(' ')).concat(small.split(/\s+/)));

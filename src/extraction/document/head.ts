@@ -94,7 +94,9 @@ interface TypeLine {
 function typeLine(reading: ReadingText, lines: readonly HeadLine[], from: number): TypeLine | null {
   for (const line of lines) {
     if (line.start < from - 1 && line.end <= from) continue;
-    const word = typeWordAt(reading, line.start);
+    const crossing = typeWordAt(reading, line.start);
+    // "NGHỊ⏎QUYẾT" is one word, "THÔNG BÁO⏎Kết luận …" type and title
+    const word = crossing && crossing.name !== crossing.name.toUpperCase() ? typeWordAt(reading, line.start, line.end) : crossing;
     if (!word || (spoken.has(word.lower))) {
       if (line.end - line.start > 260 && !line.capitals) return null;
       continue;
@@ -172,9 +174,10 @@ function titleBelow(lines: readonly HeadLine[], type: TypeLine): Titled {
 }
 
 function endsTitle(first: HeadLine | undefined, last: HeadLine | undefined, line: HeadLine): boolean {
+  if (!first && line.lower.length < 400) return /^(?:căn cứ|kính gửi|điều 1|i\. )/.test(line.lower);
   if (bodyOpening.test(line.lower)) return !line.capitals || /^(?:căn cứ|kính gửi|điều 1|i\.|phần )/.test(line.lower);
   if (!first || !last) return line.lower.length > 500;
-  if (line.capitals && startsWholeBody(line.words)) return true;
+  if (startsWholeBody(line.words)) return true;
   if (first.capitals !== line.capitals && !/^["“(]/.test(line.words)) return true;
   if (line.apart && !first.capitals && startsSmall(line)) return false;
   // a blank line ends a title, unless the sentence obviously goes on
@@ -205,6 +208,7 @@ function headerIssuer(header: readonly HeadLine[]): string | null {
   const bodies: string[] = [];
   let mottos = '';
   for (const line of header) {
+    if (motto.test(mottos)) mottos = '';
     const seen = `${mottos} ${line.lower}`.trim();
     if (motto.test(line.lower) || motto.test(seen) || /^(?:cộng|đảng|cộng hòa|hạnh phúc)$/.test(line.lower)) {
       mottos = line.apart ? line.lower : seen;

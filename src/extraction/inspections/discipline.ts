@@ -1,5 +1,6 @@
 import type { DisciplineFact } from '../facts.js';
 import type { Paragraph } from '../reading/paragraphs.js';
+import { isProse } from '../reading/prose.js';
 import type { ReadingText } from '../reading/reading-text.js';
 
 type Target = DisciplineFact['target'];
@@ -20,7 +21,7 @@ const countFirst = new RegExp(
 
 /** Discipline by form and number; brackets beginning with "trong đó" give parts and are left out. */
 export function readDiscipline(reading: ReadingText, paragraphs: readonly Paragraph[]): DisciplineFact[] {
-  return paragraphs.flatMap((paragraph) => inParagraph(reading, paragraph));
+  return paragraphs.filter((paragraph) => isProse(reading, paragraph)).flatMap((paragraph) => inParagraph(reading, paragraph));
 }
 
 function inParagraph(reading: ReadingText, { start, end }: Paragraph): DisciplineFact[] {

@@ -1,6 +1,7 @@
 import { citationsWithin, type CitedNumber } from '../citations/citations.js';
 import type { Paragraph } from '../reading/paragraphs.js';
 import type { ReadingText } from '../reading/reading-text.js';
+import { isProse } from '../reading/prose.js';
 import { bodyEndingAt } from '../citations/issuer-before.js';
 import { bracketsIn, countsIn, withoutBrackets, type Count } from './counts.js';
 import { enumeratedUnits, placesBefore } from './enumerations.js';
@@ -35,11 +36,6 @@ export function readInspections(reading: ReadingText, paragraphs: readonly Parag
     });
 }
 
-// a headline, a menu entry or a table cell has no end of a sentence
-function isProse(reading: ReadingText, { start, end }: Paragraph): boolean {
-  return /[.;:…!?,]["”')\s]{0,3}$/.test(reading.text.slice(Math.max(start, end - 4), end)) || end - start > 220;
-}
-
 function inParagraph(reading: ReadingText, paragraph: Passage, citations: readonly CitedNumber[], reports: boolean): InspectionRead[] {
   const lower = withoutBrackets(reading, paragraph.start, paragraph.end);
   const hits = [...lower.matchAll(verbs)].map((match) => ({ start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length }));
@@ -54,15 +50,17 @@ function inParagraph(reading: ReadingText, paragraph: Passage, citations: readon
 // "kiểm tra, giám sát", "kiểm tra và giám sát" are one deed
 const joined = /^\s{0,2}(?:,|và|\/|-)\s{0,2}$/;
 
+const inner = /(?:nhiệm vụ|công tác|quy chế|chương trình|kế hoạch) {1,2}$/;
+
 interface Hit {
   readonly start: number;
   readonly end: number;
 }
 
-/** The next verb that is not joined to this one. */
+/** The next verb that is not joined to this one, and no noun inside its object ("việc thực hiện *nhiệm vụ* kiểm tra, giám sát"). */
 function nextHit(lower: string, offset: number, hits: readonly Hit[], i: number): number {
   let next = i + 1;
-  while (next < hits.length && joined.test(lower.slice(hits[next - 1]!.end - offset, hits[next]!.start - offset))) next++;
+  while (next < hits.length && (joined.test(lower.slice(hits[next - 1]!.end - offset, hits[next]!.start - offset)) || inner.test(lower.slice(Math.max(0, hits[next]!.start - offset - 16), hits[next]!.start - offset)))) next++;
   return hits[next]?.start ?? Infinity;
 }
 

@@ -32,7 +32,7 @@ export function paragraphsOf(reading: ReadingText): Paragraph[] {
   for (const line of lines) {
     if (line.start === line.end || isRule(reading, line)) {
       // a marker alone on its line ("Điều", "1.") is continued below, whatever stands between
-      if (line.start === line.end && open && isBareMarker(reading.text.slice((open as Line).start, (open as Line).end))) continue;
+      if (line.start === line.end && open && isMarkerAlone(reading.text.slice((open as Line).start, (open as Line).end))) continue;
       if (line.start !== line.end || !open || !isCutOff(reading, open)) close();
       else blank = true;
     } else if (open && (!blank || resumes(reading, line)) && continues(reading, open as { start: number; last: Line }, line, width)) {
@@ -97,11 +97,17 @@ export function readMarker(reading: ReadingText, start: number, end: number): (M
   return null;
 }
 
-// "1.", "Điều", "Điều 5.", "2. Sở": a marker with at most two words
-const bareMarker = /^(?:điều|điều \d{1,3}\.?|(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]?|(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)] [^\s]{1,8}(?: [^\s]{1,8})?)$/;
+// "1.", "Điều", "Điều 5.", "a)"
+const markerAlone = /^(?:điều|điều \d{1,3}\.?|(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]?)$/;
+// "2. Sở", "1.1. Xây": a marker with at most two short words
+const markerAndLittle = /^(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)] [^\s]{1,8}(?: [^\s]{1,8})?$/;
 
-function isBareMarker(words: string): boolean {
-  return words.length < 30 && bareMarker.test(words.toLowerCase().replace(/\s+/g, ' '));
+function isMarkerAlone(words: string): boolean {
+  return words.length < 20 && markerAlone.test(words.toLowerCase().replace(/\s+/g, ' '));
+}
+
+function isMarkerAndLittle(words: string): boolean {
+  return words.length < 30 && markerAndLittle.test(words.toLowerCase().replace(/\s+/g, ' '));
 }
 
 // words that open a paragraph of a directive's frame
@@ -109,10 +115,12 @@ const frameOpening = /^(?:căn cứ|theo đề nghị|xét|nơi nhận|kính g�
 
 function continues(reading: ReadingText, open: { start: number; last: Line }, line: Line, width: number | null): boolean {
   const { text, lower } = reading;
-  if (isBareMarker(text.slice(open.start, open.last.end))) return true;
+  const words = text.slice(open.start, open.last.end);
+  if (isMarkerAlone(words)) return true;
   if (readMarker(reading, line.start, line.end)) return text[line.start] === '-' && isCutOff(reading, { start: open.start, end: open.last.end }) && width !== null;
   if (frameOpening.test(lower.slice(line.start, line.start + 16))) return false;
   if (text.charCodeAt(open.last.start) === 124) return false;
+  if (width !== null && isMarkerAndLittle(words)) return true;
   const finished = /[.;:!?…|]$/.test(text.slice(open.last.end - 1, open.last.end));
   if (startsLower(text, lower, line.start)) return !finished || width !== null;
   if (finished || width === null) return false;
@@ -123,7 +131,7 @@ function continues(reading: ReadingText, open: { start: number; last: Line }, li
 
 // a line that ends so goes on below, however short it is: "Theo đề nghị của Giám đốc⏎Sở Nội vụ"
 const unfinished =
-  /(?:^|\s)(?:của|và|các|về|việc|tại|theo|số|ngày|tháng|năm|với|cho|đến|từ|trong|do|là|giám đốc|chủ tịch|bộ trưởng|trưởng|bộ|sở|ban|ủy|ủy ban|phòng|tỉnh|thành phố|huyện|xã|phường|hội|đảng|chi|trung|tổng|thủ|yêu cầu|giao|đề nghị)$/;
+  /(?:^|\s)(?:của|và|các|về|việc|tại|theo|số|ngày|tháng|năm|với|cho|đến|từ|trong|do|là|giám đốc|chủ tịch|bộ trưởng|trưởng|bộ|sở|ban|ủy|ủy ban|phòng|tỉnh|thành phố|huyện|xã|phường|hội|đảng|chi|trung|tổng|thủ|yêu cầu|giao|đề nghị|được|đã|bởi)$/;
 
 function startsLower(text: string, lower: string, at: number): boolean {
   const letter = text[at]!;
