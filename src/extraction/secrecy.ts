@@ -21,7 +21,7 @@ export function findSecrecyStamp(text: string): { stamp: SecrecyStamp; start: nu
   for (const match of reading.text.matchAll(/[^\n|]+/g)) {
     const line = match[0];
     if (line.length > 400 || !/m/i.test(line)) continue;
-    const words = fold(line).replace(/^[^a-z]+|[^a-z]+$/g, '');
+    const words = lettersOf(fold(line));
     const stamp = stampOf(words, line);
     if (stamp) return { stamp, start: reading.original(match.index + line.search(/\S/)) };
   }
@@ -33,7 +33,16 @@ function stampOf(words: string, line: string): SecrecyStamp | null {
   const label = labelled.exec(words);
   if (label) return stamps.get(label[1]!) ?? null;
   // a cell of the head beside others: "MẬT      CỘNG HÒA XÃ HỘI …"
-  const cells = line.split(/\s{4,}/).map((cell) => fold(cell).replace(/^[^a-z]+|[^a-z]+$/g, ''));
+  const cells = line.split(/\s{4,}/).map((cell) => lettersOf(fold(cell)));
   const found = cells.map((cell) => stamps.get(cell)).find(Boolean);
   return found ?? null;
+}
+
+/** Without what is no letter at either end: "*** MẬT ***". */
+function lettersOf(folded: string): string {
+  let [start, end] = [0, folded.length];
+  const isLetter = (at: number) => folded[at]! >= 'a' && folded[at]! <= 'z';
+  while (start < end && !isLetter(start)) start++;
+  while (end > start && !isLetter(end - 1)) end--;
+  return folded.slice(start, end);
 }

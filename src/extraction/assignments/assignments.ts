@@ -1,7 +1,7 @@
 import type { OwnDocumentRead } from '../document/own-document.js';
 import type { Assignment } from '../facts.js';
 import type { Paragraph } from '../reading/paragraphs.js';
-import type { ReadingText } from '../reading/reading-text.js';
+import { withoutTail, type ReadingText } from '../reading/reading-text.js';
 import { coordinatingIn, dutyAt, isClosingClause, opensTask } from './duties.js';
 import { deadlinesIn, looseDeadline } from './deadlines.js';
 import { labelledAssignments } from './labels.js';
@@ -168,7 +168,9 @@ interface Sentence {
 function sentencesOf(reading: ReadingText, from: number, end: number): Sentence[] {
   const sentences: Sentence[] = [];
   let start = from;
-  for (const match of reading.text.slice(from, end).matchAll(/(?<![\s.(](?:TP|Tp|tp|TT|ThS|TS|\p{Lu}))\.\s+(?=[\p{Lu}"“])/gu)) {
+  for (const match of reading.text.slice(from, end).matchAll(/\.\s{1,3}(?=[\p{Lu}"“])/gu)) {
+    // "TP. Huế", "ThS. Lê": an abbreviation, no end
+    if (/(?:^|[\s.(])(?:TP|Tp|TT|ThS|TS|\p{Lu})$/u.test(reading.text.slice(Math.max(0, from + match.index - 4), from + match.index))) continue;
     sentences.push({ start, end: from + match.index + 1 });
     start = from + match.index + match[0].length;
   }
@@ -228,6 +230,6 @@ function assignment(reading: ReadingText, task: Task, deadline: { date: string |
 const longestTask = 300;
 
 function taskWords(reading: ReadingText, { task, end }: Task): string {
-  const words = reading.words(task, end).replace(/^[-–:;,.\s]+/, '').replace(/[;./\s]+$/, '');
+  const words = withoutTail(reading.words(task, end).replace(/^[-:;,. ]+/, ''), ' ;./');
   return words.length <= longestTask ? words : `${words.slice(0, words.lastIndexOf(' ', longestTask))} …`;
 }

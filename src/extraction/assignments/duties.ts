@@ -63,10 +63,12 @@ export function opensTask(reading: ReadingText, start: number): boolean {
 }
 
 // "chịu trách nhiệm thi hành Quyết định này", "căn cứ Quyết định thi hành", "nghiêm túc thực hiện Chỉ thị này"
-const closing =
-  /^(?:chịu trách nhiệm|thông báo (?:để|đến|tới|cho) |(?:có trách nhiệm|căn cứ|theo)[^.;]{0,90}thi hành)|(?:thi hành|thực hiện nghiêm túc|nghiêm túc thực hiện|nghiêm túc triển khai thực hiện|triển khai thực hiện nghiêm túc) (?:quyết định|chỉ thị|nghị quyết|công điện|kế hoạch|thông tư|chương trình|quy chế|quy định|nội dung)[^.;]{0,30}này/;
+const answering = /^(?:chịu trách nhiệm|thông báo (?:để|đến|tới|cho) |(?:có trách nhiệm|căn cứ|theo)[^.;]{0,90}thi hành)/;
+const wholeOf = /(?:thi hành|nghiêm túc|thực hiện) (?:quyết định|chỉ thị|nghị quyết|công điện|kế hoạch|thông tư|chương trình|quy chế|quy định) này/g;
 
 /** Who answers for the directive as a whole is told at its end; that is no task of its own. */
 export function isClosingClause(reading: ReadingText, task: number, end: number): boolean {
-  return closing.test(reading.lower.slice(task, Math.min(end, task + 420)));
+  const words = reading.lower.slice(task, Math.min(end, task + 420));
+  if (answering.test(words)) return true;
+  return [...words.matchAll(wholeOf)].some((match) => /nghiêm túc|thi hành|nghiêm chỉnh/.test(words.slice(Math.max(0, match.index - 40), match.index + 12)));
 }

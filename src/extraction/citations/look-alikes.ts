@@ -4,7 +4,7 @@ import type { ReadingText } from '../reading/reading-text.js';
 import { typeWordBefore } from './type-words.js';
 
 // what else bears a number: "hợp đồng số 12/HĐ-XD", "Mẫu số 01/TT-BNV", "bản án số 15/2020/HS-ST", "giấy phép số 45/GP-TTĐT"
-const otherPapers = /(?:hợp đồng|hóa đơn|giấy phép|giấy chứng nhận|giấy đăng ký|bản án|chứng chỉ|biên lai)[^.;,\d]{0,30}$/;
+const otherPapers = ['hợp đồng', 'hóa đơn', 'giấy phép', 'giấy chứng nhận', 'giấy đăng ký', 'bản án', 'chứng chỉ', 'biên lai'];
 const otherThings =
   /(?:hợp đồng|hđ|hóa đơn|giấy phép|gp|giấy chứng nhận|chứng chỉ|bằng|biển số|biển kiểm soát|thửa đất|thửa|lô|tờ bản đồ|mẫu|biểu|biểu mẫu|phụ lục|bản án|gói thầu|mã|đường|phố|ngõ|phòng|điện thoại|đt|fax|sđt|tài khoản|hồ sơ|đơn hàng|sản phẩm|model|xe|tàu|chuyến bay|qcvn|tcvn|iso|tiêu chuẩn|quy chuẩn|căn hộ|nhà|hotline) {0,2}(?:số|hiệu|:)? {0,2}:? {0,2}$/u;
 
@@ -25,11 +25,19 @@ export function namesDirective(reading: ReadingText, start: number, number: Docu
   if (number.body === null || number.type === 'HĐ') return false;
   const before = reading.lower.slice(Math.max(0, start - 40), start);
   const line = reading.text.slice(Math.max(0, start - 40), start).toLowerCase(); // "VĂN PHÒNG⏎Số: 133/TB-…" is no room
-  if (otherThings.test(line) || otherPapers.test(before)) return false;
+  if (otherThings.test(line) || namesOtherPaper(before)) return false;
   if (number.type !== null) return number.complete && (isListed(number.body) || label.test(before) || typeWordBefore(reading, start) !== null || sharesList.test(before));
   if (isParliament(number)) return number.year !== null;
   if (otherCodes.test(number.body) || number.year !== null) return false;
   return isLetterBody(number.body) && (label.test(before) || letterWord.test(before));
+}
+
+// "giấy phép kinh doanh số | 41/…": the paper's name and nothing that parts it from the number
+function namesOtherPaper(before: string): boolean {
+  return otherPapers.some((paper) => {
+    const at = before.lastIndexOf(paper);
+    return at >= 0 && !/[.;,\d]/.test(before.slice(at + paper.length));
+  });
 }
 
 function isListed(body: string): boolean {
@@ -43,5 +51,7 @@ export function isParliament(number: DocumentNumber): boolean {
 
 // "SNV-TCBC", "VPCP", "UBND-VX": letters only, three or more in all; no plot "BĐ-2", no ward "KP3"
 function isLetterBody(body: string): boolean {
-  return /^(?:TTg|[A-ZĐƯ&]{2,})[\dA-ZĐƯ&]{0,20}(?:-[A-ZĐƯ&\d]{1,20}){0,3}$/.test(body) && !/^[A-ZĐƯ]{1,2}\d|-\d+$/.test(body) && body.length >= 3;
+  const [first, ...units] = body.split('-');
+  if (body.length < 3 || /^[A-ZĐƯ]{1,2}\d/.test(body)) return false;
+  return /^(?:TTg|[A-ZĐƯ&]{2})[\dA-ZĐƯ&]{0,20}$/.test(first!) && units.every((unit) => /^[A-ZĐƯ&][A-ZĐƯ&\d]{0,20}$/.test(unit));
 }

@@ -1,7 +1,7 @@
 import { bodyAt } from '../bodies/body-phrase.js';
 import { wordAt, wordsAt } from '../bodies/words.js';
 import { quotedAt } from '../reading/quotes.js';
-import type { ReadingText } from '../reading/reading-text.js';
+import { withoutTail, type ReadingText } from '../reading/reading-text.js';
 import { typeWordAt } from './type-words.js';
 
 export interface Title {
@@ -44,7 +44,7 @@ function match(form: RegExp, reading: ReadingText, offset: number): number | nul
 }
 
 function title(reading: ReadingText, start: number, end: number): Title | null {
-  const words = reading.words(start, end).replace(/[\s,:-]+$/, '');
+  const words = withoutTail(reading.words(start, end), ' ,:-');
   return words.length < 4 ? null : { start, end, words };
 }
 

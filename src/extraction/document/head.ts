@@ -2,7 +2,7 @@ import { bodyAt, startsWithBody } from '../bodies/body-phrase.js';
 import type { NumberSpan } from '../citations/number-spans.js';
 import { spokenWords, typeWordAt } from '../citations/type-words.js';
 import { dateAt } from '../reading/dates.js';
-import { ReadingText } from '../reading/reading-text.js';
+import { ReadingText, withoutTail } from '../reading/reading-text.js';
 import { headLinesOf, type HeadLine } from './head-lines.js';
 
 /** The head of a directive as far as it is there. Offsets are those of the reading text. */
@@ -162,15 +162,15 @@ function titleBelow(lines: readonly HeadLine[], type: TypeLine): Titled {
     } else if (!first && issuer.length > 0 && !/^(?:về|v\/v)/.test(rest.lower) && rest.capitals && !rest.apart) {
       issuer.push(rest.words);
     } else if (endsTitle(first, parts.at(-1), rest)) {
-      bodyLine = rest.capitals && startsWithBody(new ReadingText(rest.words)) ? rest.words.replace(/\s*(?:điện|quyết định)?\s*:?$/, '') : null;
+      bodyLine = rest.capitals && startsWithBody(new ReadingText(rest.words)) ? rest.words.replace(/ ?:$/, '').replace(/ (?:điện|quyết định)$/, '') : null;
       break;
     } else parts.push(rest);
     end = rest.end;
     if (parts.length > 14) break;
   }
   const words = parts.map((line) => line.words).join(' ');
-  const title = words.replace(/^(?:về việc|v\/v|về)\s*:?\s+/i, '').replace(/[\s.;:]+$/, '');
-  return { title: title.length > 3 ? title : null, heading: title.length > 3 ? words : null, issuer: issuer.length ? issuer.join(' ').replace(/[,\s]+$/, '') : null, bodyLine, end };
+  const title = withoutTail(words.replace(/^(?:về việc|v\/v|về) ?:? /i, ''), ' .;:');
+  return { title: title.length > 3 ? title : null, heading: title.length > 3 ? words : null, issuer: issuer.length ? withoutTail(issuer.join(' '), ' ,') : null, bodyLine, end };
 }
 
 function endsTitle(first: HeadLine | undefined, last: HeadLine | undefined, line: HeadLine): boolean {

@@ -1,5 +1,5 @@
 import { linesBetween, type HeadLine } from './head-lines.js';
-import type { ReadingText } from '../reading/reading-text.js';
+import { withoutTail, type ReadingText } from '../reading/reading-text.js';
 
 export interface Signature {
   readonly authority: string | null;
@@ -72,7 +72,7 @@ function recipientsOf(lines: readonly HeadLine[]): string[] | null {
   }
   const cleaned = items
     .flatMap((item) => item.split(/[;,.]\s*[-+•*]\s/))
-    .map((item) => item.replace(/^[-+•*\s]+/, '').replace(/[\s;,./]+$/, ''))
+    .map((item) => withoutTail(item.replace(/^[-+•* ]+/, ''), ' ;,./'))
     .filter((item) => item.length > 1);
   return cleaned.length > 0 ? cleaned : null;
 }
@@ -122,7 +122,7 @@ function isName(words: string): boolean {
 }
 
 function nameOf(words: string): string {
-  let name = words.replace(/^[([]?(?:đã ký|đã kí)[)\]:]*\s*/i, '').replace(/[.,;/]+$/, '');
+  let name = withoutTail(words.replace(/^[([]?(?:đã ký|đã kí)[)\]:]* ?/i, ''), '.,;/');
   while (rank.test(name)) name = name.replace(rank, '');
   return name;
 }

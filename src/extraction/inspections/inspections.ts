@@ -1,6 +1,6 @@
 import { citationsWithin, type CitedNumber } from '../citations/citations.js';
 import type { Paragraph } from '../reading/paragraphs.js';
-import type { ReadingText } from '../reading/reading-text.js';
+import { withoutTail, type ReadingText } from '../reading/reading-text.js';
 import { isProse } from '../reading/prose.js';
 import { bodyEndingAt } from '../citations/issuer-before.js';
 import { bracketsIn, countsIn, withoutBrackets, type Count } from './counts.js';
@@ -163,10 +163,11 @@ function objectOf({ reading, citations }: Candidate, from: number, to: number, e
   const start = form ? from + form[0].length : from;
   const cited = citationsWithin(citations, from, end)[0];
   const stop = /(?:^|\s)(?:đối với|đối|với|tại|ở|của)\s{0,2}$/.exec(reading.lower.slice(start, to));
-  const words = reading.words(start, stop ? start + stop.index : Math.min(to, cited ? cited.end : to)).replace(/^(?:đối với|về|,)\s*|[\s,]+$/g, '');
+  const words = reading.words(start, stop ? start + stop.index : Math.min(to, cited ? cited.end : to)).replace(/^(?:đối với|về|,) ?/, '');
+  const topic = withoutTail(words, ' ,');
   return {
     form: form ? form[1]! : null,
-    topic: words.length > 3 && !/^đối với$|^tại$|^được$/.test(words) ? words : null,
+    topic: topic.length > 3 && !/^đối với$|^tại$|^được$/.test(topic) ? topic : null,
     document: cited?.canonical ?? null,
     end: cited?.end ?? end,
   };

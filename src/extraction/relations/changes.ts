@@ -14,7 +14,8 @@ const kinds: readonly (readonly [RegExp, RelationKind])[] = [
 
 // the deed opens the sentence or the point ("Bãi bỏ Nghị quyết số …"), or the document says it of itself ("Quyết định này … thay thế …")
 const opening = /^(?:điều \d{1,3}[.:]? )?(?:nay )?(thay thế|bãi bỏ|hủy bỏ|thu hồi|đính chính|chấm dứt hiệu lực|sửa đổi|bổ sung|điều chỉnh)(?! cụm từ| từ | các cụm từ)/;
-const ofItself = /(?:này|kèm theo)(?:,? (?:có hiệu lực|được ban hành)[^;]{0,140}?)?,? (?:và |để |sẽ )?(thay thế|bãi bỏ|hủy bỏ|sửa đổi|bổ sung|đính chính)(?! cụm từ| từ | bởi)/;
+const deedInside = /[ ,](thay thế|bãi bỏ|hủy bỏ|sửa đổi|bổ sung|đính chính)(?! cụm từ| từ | bởi)/g;
+const ofItself = /^,? ?(?:và |để |sẽ )?$|^,? (?:có hiệu lực|được ban hành)/;
 
 /** What the directive changes, in its articles and closing clauses: replaced, repealed, amended and corrected documents. */
 export function changesIn(reading: ReadingText, paragraphs: readonly Paragraph[], citations: readonly CitedNumber[], document: OwnDocumentRead): Relation[] {
@@ -70,8 +71,18 @@ function sentence(start: number, lower: string): Sentence {
 }
 
 function deedOf(sentence: string): RelationKind | null {
-  const deed = (opening.exec(sentence.trimStart()) ?? ofItself.exec(sentence))?.[1];
-  return deed === undefined ? null : (kinds.find(([form]) => form.test(deed))?.[1] ?? null);
+  const deed = opening.exec(sentence.trimStart())?.[1] ?? deedOfItself(sentence);
+  return deed === null ? null : (kinds.find(([form]) => form.test(deed))?.[1] ?? null);
+}
+
+// "Quyết định *này* có hiệu lực … và *thay thế* Quyết định số …"
+function deedOfItself(sentence: string): string | null {
+  for (const match of sentence.matchAll(deedInside)) {
+    const before = sentence.slice(Math.max(0, match.index - 200), match.index + 1);
+    const itself = before.lastIndexOf('này');
+    if (itself >= 0 && ofItself.test(before.slice(itself + 3))) return match[1]!;
+  }
+  return null;
 }
 
 // "Bãi bỏ khoản 2 Điều 3 Quyết định số …"
