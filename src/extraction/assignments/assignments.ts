@@ -11,9 +11,15 @@ import { unitsAt } from './units.js';
 
 /** The tasks that a directive gives: one for each point or row that gives somebody one, two where a point has two dates. */
 export function readAssignments(reading: ReadingText, paragraphs: readonly Paragraph[], document: OwnDocumentRead): Assignment[] {
-  const inside = paragraphs.filter(({ start, end }) => start >= document.bodyStart && end <= document.bodyEnd && !isTableRow(reading, start, end));
-  const body = outsideQuotes(reading, inside);
-  const points = pointsOf(body);
+  const between = (from: number, to: number) => paragraphs.filter(({ start, end }) => start >= from && end <= to && !isTableRow(reading, start, end));
+  const found = [between(document.bodyStart, document.bodyEnd), between(document.annexStart, reading.text.length)].flatMap((part) => inPart(reading, part));
+  const tables = tableAssignments(reading, document.bodyStart);
+  return [...found, ...tables].sort((a, b) => a.start - b.start);
+}
+
+/** The tasks of the body, or of the annexes. */
+function inPart(reading: ReadingText, paragraphs: readonly Paragraph[]): Assignment[] {
+  const points = pointsOf(outsideQuotes(reading, paragraphs));
   const preamble = points.findIndex((point) => point.paragraph.marker !== null);
   const labelled = labelledAssignments(reading, points);
   const addressed = addressees(reading, preamble < 0 ? [] : points.slice(0, preamble));
@@ -21,8 +27,7 @@ export function readAssignments(reading: ReadingText, paragraphs: readonly Parag
     const early = i < preamble || preamble < 0;
     return inPoint({ reading, taken: labelled, orderedOnly: early }, point, early ? noContext : addressed);
   });
-  const tables = tableAssignments(reading, document.bodyStart);
-  return [...found, ...labelled, ...tables].sort((a, b) => a.start - b.start);
+  return [...found, ...labelled];
 }
 
 function isTableRow(reading: ReadingText, start: number, end: number): boolean {

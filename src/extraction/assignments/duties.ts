@@ -21,12 +21,20 @@ export function dutyAt(reading: ReadingText, start: number, end: number): Duty |
   const ordered = orderedAt(reading, from, end);
   if (ordered) return ordered;
   const named = unitsAt(reading, from, end);
-  if (!named?.acts) return null;
+  if (named && !named.acts) return labelledDuty(reading, named, end);
+  if (!named) return null;
   const next = wordAt(reading, named.end)!;
   orders.lastIndex = next.start;
   const gives = orders.exec(reading.lower) !== null;
   if (gives && !orderedAt(reading, next.start, end)) return null;
   return orderedAt(reading, next.start, end) ?? { units: named.units, task: next.start, ordered: false };
+}
+
+// "1. Phòng Nội vụ: Chủ trì …": the unit, a colon and the task on one line
+function labelledDuty(reading: ReadingText, named: Units, end: number): Duty | null {
+  if (!/^ {0,2}: /.test(reading.lower.slice(named.end, named.end + 4))) return null;
+  const task = wordAt(reading, named.end);
+  return task && task.end < end && opensTask(reading, task.start) ? { units: named.units, task: task.start, ordered: false } : null;
 }
 
 function orderedAt(reading: ReadingText, from: number, end: number): Duty | null {
@@ -63,7 +71,7 @@ export function opensTask(reading: ReadingText, start: number): boolean {
 }
 
 // "chịu trách nhiệm thi hành Quyết định này", "căn cứ Quyết định thi hành", "nghiêm túc thực hiện Chỉ thị này"
-const answering = /^(?:chịu trách nhiệm|thông báo (?:để|đến|tới|cho) |(?:có trách nhiệm|căn cứ|theo)[^.;]{0,90}thi hành)/;
+const answering = /^(?:chịu trách nhiệm|thông báo (?:để|đến|tới|cho) |(?:có trách nhiệm|căn cứ|theo)[^.;]{0,90}(?:thi hành|thực hiện (?:quyết định|nghị quyết|chỉ thị|thông tư|nghị định|quy định|quy chế) này))/;
 const wholeOf = /(?:thi hành|nghiêm túc|thực hiện) (?:quyết định|chỉ thị|nghị quyết|công điện|kế hoạch|thông tư|chương trình|quy chế|quy định) này/g;
 
 /** Who answers for the directive as a whole is told at its end; that is no task of its own. */

@@ -107,7 +107,7 @@ function divided(reading: ReadingText, start: number, end: number, cuts: readonl
     const next = wordAt(reading, cut);
     const after = next?.lower === 'và' ? wordAt(reading, next.end) : next;
     if (cut !== end && after && !separates(reading, reading.lower.slice(from, cut), after)) continue;
-    const name = oneLine(reading.text.slice(from, cut)).replace(/^(?:và|[,;])\s*/i, '');
+    const name = oneLine(reading.text.slice(from, cut)).replace(/^(?:và|[,;]|đối với|trách nhiệm của)\s*/i, '');
     if (name.length > 1) units.push(name);
     from = cut;
     const skip = /^[\s,;]*(?:và\s)?[\s]*/.exec(reading.lower.slice(cut, cut + 8));

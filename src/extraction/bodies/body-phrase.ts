@@ -98,7 +98,7 @@ function joins(reading: ReadingText, last: Word, next: Word): boolean {
   if (next.gap === '') return true;
   if (next.gap === '-' || next.gap === '–') return next.capital && terms.has(pairAt(reading, next));
   if (next.gap === ',') return listed.has(`${last.lower}, ${pairAt(reading, next)}`);
-  return next.gap === '.' && last.end - last.start <= 3 && next.start === last.end + 1;
+  return next.gap === '.' && (/^t[px]$/.test(last.lower) || (last.end - last.start <= 3 && next.start === last.end + 1)); // "TP. Hồ Chí Minh"
 }
 
 // names with a comma of their own

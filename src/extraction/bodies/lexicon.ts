@@ -20,7 +20,7 @@ export const heads = set(`
   · đoàn thanh niên · đoàn tncs · trung ương đoàn · tỉnh đoàn · thành đoàn · huyện đoàn · đoàn chủ tịch · đoàn đại biểu · đoàn kiểm tra · đoàn giám sát · hội liên hiệp
   · hội phụ nữ · hội lhpn · hội nông dân · hội cựu · hội chữ thập · hội người · hội khuyến · hội nhà · hội luật · tổng liên đoàn · liên đoàn · liên minh · liên hiệp · trung tâm · trường · học viện · đại học
   · kho bạc · giám đốc · phó giám đốc · thủ trưởng · tổng giám đốc · tổng bí thư · bí thư · phó bí thư · thường trực · tổng công ty · tập đoàn · công ty
-  · cục trưởng · tổng cục trưởng · trưởng ban · phó trưởng ban · trưởng phòng · hiệu trưởng · tổng thư ký · tổng kiểm toán · hải quan · thuế · cơ quan · báo · đài · tạp chí · liên bộ · liên ngành · tổ công tác · tổ kiểm tra · tổ giám sát
+  · cục trưởng · tổng cục trưởng · trưởng ban · phó trưởng ban · trưởng phòng · hiệu trưởng · tổng thư ký · tổng kiểm toán · hải quan · thuế · cơ quan · báo · đài · tạp chí · tổ công tác · tổ kiểm tra · tổ giám sát
   · bqlda · bhxh · lđlđ · khu công nghiệp · xã đoàn · phường đội · đồn biên phòng · bộ đội biên phòng · hạt kiểm lâm · nhà xuất bản · thông tấn xã · cổng thông tin · vụ · phòng · sở · bộ · ban · hội · huyện đội · điện lực · bưu điện · chủ nhiệm · trạm · đội · tổ trưởng
 `);
 
@@ -65,7 +65,7 @@ export const enders = set(`
   · đã · đang · sẽ · không · và về · nhằm · để · do · của · khi · căn cứ · như · trên · từ · đến · quyết định · nghị quyết · chỉ thị · kết luận · nghị định · thông tư · công văn · thông báo · tờ trình · chương trình · quy chế · đề án · báo cáo · kế hoạch số · hướng dẫn số
 `);
 
-const small = `được giao nhiệm vụ và các những của thuộc có liên quan trực tiếp trên địa bàn trong tại phạm vi từ đến với ngang ngành nghề lĩnh vực chức năng
+const small = `đơn vị địa phương doanh nghiệp trường trạm hội viên được giao nhiệm vụ và các những của thuộc có liên quan trực tiếp trên địa bàn trong tại phạm vi từ đến với ngang ngành nghề lĩnh vực chức năng
   thành viên cá nhân người đứng đầu phụ trách chủ đầu tư phương tiện hộ gia đình ông bà đồng chí toàn thể từng mỗi mọi khác nêu trên này cùng hoặc theo phân công ấp sóc bon làng`;
 
 /** Every syllable that names of units are made of, to tell where a name ends at a verb that no list has. */

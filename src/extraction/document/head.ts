@@ -71,16 +71,22 @@ interface Dated {
 const placeDate = /^([\p{L}][\p{L} .'-]{1,40}), ?ngày ?(.*)$/u;
 
 function placeAndDate(reading: ReadingText, lines: readonly HeadLine[]): Dated | null {
-  for (const line of lines.slice(0, 80)) {
+  for (const [i, line] of lines.slice(0, 80).entries()) {
     const match = placeDate.exec(line.lower);
     if (!match || match[1]!.split(' ').length > 6 || line.words[0] === line.lower[0]) continue;
     const day = reading.lower.indexOf('ngày', line.start + match[1]!.length - 1) + 4;
     const date = dateAt(reading, day + /^\s*/.exec(reading.lower.slice(day, day + 12))![0].length);
     const blank = /^(?:[\s….]*tháng[\s….\d]*năm|\s*$)/.test(match[2]!);
     if (!date && !blank) continue;
-    return { place: line.words.slice(0, match[1]!.length), date: date?.date ?? null, start: line.start, end: Math.max(line.end, date?.end ?? 0) };
+    const place = line.words.slice(0, match[1]!.length);
+    return { place: brokenOff(lines[i - 1], line) + place, date: date?.date ?? null, start: line.start, end: Math.max(line.end, date?.end ?? 0) };
   }
   return null;
+}
+
+/** "Hà" in "Hà⏎Nội, ngày …": a word of the place left on the line above. */
+function brokenOff(above: HeadLine | undefined, line: HeadLine): string {
+  return above && !line.apart && !above.capitals && /^\p{Lu}\p{Ll}{0,7}$/u.test(above.words) ? `${above.words} ` : '';
 }
 
 interface TypeLine {

@@ -30,6 +30,8 @@ export interface OwnDocumentRead {
   readonly titleStart: number;
   readonly bodyStart: number;
   readonly bodyEnd: number;
+  /** Annexes begin here. */
+  readonly annexStart: number;
 }
 
 export function readOwnDocument(reading: ReadingText, spans: readonly NumberSpan[], citations: readonly CitedNumber[]): OwnDocumentRead | null {
@@ -56,6 +58,7 @@ export function readOwnDocument(reading: ReadingText, spans: readonly NumberSpan
     recipients: signature.recipients,
     bodyStart: head.end,
     bodyEnd: signature.start ?? reading.text.length,
+    annexStart: signature.end ?? reading.text.length,
   };
 }
 

@@ -156,14 +156,14 @@ interface InspectedObject {
 }
 
 // "kiểm tra *khi có dấu hiệu vi phạm* đối với", "giám sát *chuyên đề*"
-const manner = /^\s{0,2}((?:tổ chức đảng(?: và đảng viên)? )?khi (?:có )?dấu hiệu vi phạm|dấu hiệu vi phạm|chuyên đề|thường xuyên|định kỳ|đột xuất|tài chính(?: đảng)?)/;
+const manner = /^\s{0,2}((?:tổ chức đảng(?: và đảng viên)? )?khi (?:có )?dấu hiệu vi phạm|dấu hiệu vi phạm|chuyên đề|thường xuyên|định kỳ|đột xuất|trực tiếp|qua báo cáo|gián tiếp|tài chính(?: đảng)?)/;
 
 function objectOf({ reading, citations }: Candidate, from: number, to: number, end: number): InspectedObject {
   const form = manner.exec(reading.lower.slice(from, Math.min(to, from + 60)));
   const start = form ? from + form[0].length : from;
   const cited = citationsWithin(citations, from, end)[0];
   const stop = /(?:^|\s)(?:đối với|đối|với|tại|ở|của)\s{0,2}$/.exec(reading.lower.slice(start, to));
-  const words = reading.words(start, stop ? start + stop.index : Math.min(to, cited ? cited.end : to)).replace(/^(?:đối với|về|,) ?/, '');
+  const words = reading.words(start, stop ? start + stop.index : Math.min(to, cited ? cited.end : to)).replace(/^(?:, (?:xác minh|thẩm tra|khảo sát)|đối với|về|,) ?/, '');
   const topic = withoutTail(words, ' ,');
   return {
     form: form ? form[1]! : null,
