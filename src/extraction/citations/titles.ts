@@ -10,7 +10,7 @@ export interface Title {
   readonly words: string;
 }
 
-const longestTitle = 900; // characters; the longest seen has about 400
+const longestTitle = 800; // characters; the longest seen has about 400
 
 // ", về việc ", " V/v: ", " về: ": what a title follows, no part of it
 const about = /\s{0,3},?\s{0,3}(?:về\s{1,3}việc|v\/v|về)(?![\p{L}])\s{0,3}:?\s{0,3}/uy;
@@ -56,10 +56,30 @@ function endsClause(reading: ReadingText, close: number): boolean {
 
 /** Where a title ends: with its clause, before the next document, or where a new subject or the main verb begins. */
 export function titleEnd(reading: ReadingText, start: number, limit: number): number {
-  const { text } = reading;
-  const last = Math.min(limit, start + longestTitle);
   const changes = changesOthers(reading, start);
-  for (let at = start; at < last; at++) {
+  const last = Math.min(limit, start + longestTitle);
+  const known = scans.get(reading);
+  const inside = known && known.changes === changes && known.limit === limit && known.start <= start && start < known.end && !quote.test(reading.text.slice(known.start, start));
+  // a document named inside a title ends where that title does: what was looked through is not looked through again
+  const end = inside && known.end < known.last ? known.end : scan(reading, start, inside ? known.end : start, last, changes);
+  scans.set(reading, { start, end, last, limit, changes });
+  return Math.min(end, last);
+}
+
+interface Scan {
+  readonly start: number;
+  readonly end: number;
+  readonly last: number;
+  readonly limit: number;
+  readonly changes: boolean;
+}
+
+const scans = new WeakMap<ReadingText, Scan>();
+const quote = /[“”"«»]/;
+
+function scan(reading: ReadingText, start: number, from: number, last: number, changes: boolean): number {
+  const { text } = reading;
+  for (let at = from; at < last; at++) {
     const character = text[at]!;
     if (character === '“' || character === '«' || (/["”]/.test(character) && opensQuote(text, at))) {
       if (at - start > 60 && /về\s{1,2}$/.test(reading.lower.slice(at - 5, at))) return beforeWord(text, start, at - 1);

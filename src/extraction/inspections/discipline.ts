@@ -20,13 +20,16 @@ const leadsToForm = / (?:hình thức|bị|xử lý|kỷ luật|là) {1,2}$/;
 
 /** Discipline by form and number; brackets beginning with "trong đó" give parts and are left out. */
 export function readDiscipline(reading: ReadingText, paragraphs: readonly Paragraph[]): DisciplineFact[] {
+  if (reading.lower.search(form) < 0) return [];
   return paragraphs.filter((paragraph) => isProse(reading, paragraph)).flatMap((paragraph) => inParagraph(reading, paragraph));
 }
 
 const aside = /\((?:trong đó|gồm|chiếm|tăng|giảm|có)[^()]{0,300}\)/g;
 
 function inParagraph(reading: ReadingText, { start, end }: Paragraph): DisciplineFact[] {
-  const lower = reading.lower.slice(start, end).replace(aside, (bracket) => ' '.repeat(bracket.length));
+  const words = reading.lower.slice(start, end);
+  if (words.search(form) < 0) return [];
+  const lower = words.replace(aside, (bracket) => ' '.repeat(bracket.length));
   const facts: DisciplineFact[] = [];
   for (const match of lower.matchAll(form)) {
     const fact = countedBehind(lower, match.index, match[0]) ?? countedAhead(lower, match.index, match[0], lastEnd(facts, start));

@@ -28,6 +28,7 @@ const verbs = /kiểm tra|giám sát|(?<!\p{L})(?:kt|gs)(?= (?:khi |đối |vớ
  * orders inspections, it does not report them.
  */
 export function readInspections(reading: ReadingText, paragraphs: readonly Paragraph[], citations: readonly CitedNumber[], reports: boolean): InspectionRead[] {
+  if (!/kiểm tra|giám sát/.test(reading.lower)) return [];
   return paragraphs
     .filter((paragraph) => isProse(reading, paragraph))
     .flatMap((paragraph) => {
@@ -38,6 +39,7 @@ export function readInspections(reading: ReadingText, paragraphs: readonly Parag
 
 function inParagraph(reading: ReadingText, paragraph: Passage, citations: readonly CitedNumber[], reports: boolean): InspectionRead[] {
   const lower = withoutBrackets(reading, paragraph.start, paragraph.end);
+  if (!lower.includes('kiểm tra') && !lower.includes('giám sát') && !lower.includes(' kt ')) return [];
   const hits = [...lower.matchAll(verbs)].map((match) => ({ start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length }));
   const facts: InspectionRead[] = [];
   hits.forEach((hit, i) => {
