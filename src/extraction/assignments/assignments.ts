@@ -19,7 +19,7 @@ export function readAssignments(reading: ReadingText, paragraphs: readonly Parag
 
 /** The tasks of the body, or of the annexes. */
 function inPart(reading: ReadingText, paragraphs: readonly Paragraph[]): Assignment[] {
-  const points = pointsOf(outsideQuotes(reading, paragraphs));
+  const points = pointsOf(withoutAddress(reading, outsideQuotes(reading, paragraphs)));
   const preamble = points.findIndex((point) => point.paragraph.marker !== null);
   const labelled = labelledAssignments(reading, points);
   const addressed = addressees(reading, preamble < 0 ? [] : points.slice(0, preamble));
@@ -54,6 +54,15 @@ function addressees(reading: ReadingText, preamble: readonly Point[]): Context {
     }
   }
   return noContext;
+}
+
+/** Without "Kính gửi:" and the list below it. */
+function withoutAddress(reading: ReadingText, paragraphs: readonly Paragraph[]): Paragraph[] {
+  const at = paragraphs.findIndex(({ start }, i) => i < 12 && reading.lower.startsWith('kính gửi', start));
+  if (at < 0) return [...paragraphs];
+  let end = at + 1;
+  while (paragraphs[end]?.marker?.kind === 'dash') end++;
+  return [...paragraphs.slice(0, at), ...paragraphs.slice(end)];
 }
 
 /** Without the paragraphs of a text quoted over several: new wordings that an amending act gives to articles of another. */
@@ -156,9 +165,14 @@ function inParagraph(reader: Reader, start: number, body: number, end: number, c
     const last = tasks.at(-1);
     if (duty) tasks.push({ start: i === 0 ? start : sentence.start, task: duty.task, end: sentence.end, units: duty.units, coordinating: [] });
     else if (last) last.end = sentence.end;
-    else if (i === 0 && context.units.length > 0 && (context.heading || opensTask(reading, sentence.start))) tasks.push({ start, task: sentence.start, end: sentence.end, units: context.units, coordinating: context.coordinating });
+    else if (i === 0 && context.units.length > 0 && (context.heading || (opensTask(reading, sentence.start) && !isHeading(reading, body, end)))) tasks.push({ start, task: sentence.start, end: sentence.end, units: context.units, coordinating: context.coordinating });
   }
   return tasks.flatMap((task) => divide(reading, task));
+}
+
+// "3- Tổ chức thực hiện": a heading, whomever the points below address
+function isHeading(reading: ReadingText, body: number, end: number): boolean {
+  return end - body < 60 && !/[.;,]$/.test(reading.text.slice(end - 1, end));
 }
 
 function introduces(reading: ReadingText, sentenceEnd: number, end: number): boolean {

@@ -14,10 +14,14 @@ export interface Duty {
 // "Đồng thời, ", "Trước mắt ", "Ngoài ra, ": no part of the task
 const connective = /^(?:đồng thời|trước mắt|ngoài ra|bên cạnh đó|riêng|trong đó|theo đó|cụ thể)(?:[,:]\s{0,2}|\s{1,2})/;
 
+// "Về vật liệu xây dựng: " before "Giao Bộ Tài nguyên và Môi trường …"
+const topic = /^về [^:.;]{3,100}: /;
+
 /** "Giao Sở Nội vụ chủ trì …", "Sở Nội vụ chủ trì …", "Thủ tướng yêu cầu Bộ trưởng …" at the beginning of a sentence; else null. */
 export function dutyAt(reading: ReadingText, start: number, end: number): Duty | null {
   const lead = connective.exec(reading.lower.slice(start, Math.min(end, start + 30)));
-  const from = wordAt(reading, start + (lead?.[0].length ?? 0))?.start ?? start;
+  const about = topic.exec(reading.lower.slice(start, Math.min(end, start + 120)));
+  const from = wordAt(reading, start + (lead?.[0].length ?? about?.[0].length ?? 0))?.start ?? start;
   const ordered = orderedAt(reading, from, end);
   if (ordered) return ordered;
   const named = unitsAt(reading, from, end);

@@ -74,6 +74,7 @@ function closesList(reading: ReadingText, last: Word, word: Word): boolean {
   if (word.gap !== '' && reading.text.slice(last.end, word.start).includes('\n') && /[-+•|]/.test(word.gap)) return true;
   if (word.gap === '' || word.gap === ',' || word.gap === '-' || word.gap === '/') return false;
   if (word.gap === ';') return !opensUnit(reading, word.start);
+  if (word.gap === ':') return !(word.capital && /(?:tỉnh|phố|phương|huyện|xã|phường|bộ|sở|vị)$/.test(last.lower) && !isDutyVerb(reading, { ...word, capital: false }, null)); // "các tỉnh: Đồng Nai, Bình Thuận"
   if (word.gap === '(' || word.gap === ')' || word.gap === '),') return reading.lower.slice(last.end, last.end + 50).indexOf(')') > 30 && word.gap === '(';
   return !(word.gap === '.' && last.end - last.start <= 3 && word.start === last.end + 1);
 }

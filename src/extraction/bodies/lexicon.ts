@@ -33,7 +33,7 @@ export const terms = set(`
   · quản lý · dân tộc · tôn giáo · xây dựng · nhân dân · trung ương · quốc hội · mặt trận · tổ quốc · văn phòng · tòa án · đại hội · thiểu số · chủ nhiệm · phó trưởng · trưởng ban · tổng thanh · viện trưởng · tổng thư · thường ủy · viện kiểm · kiểm sát · kiểm toán
   · thanh tra · ngân hàng · nhà nước · bảo hiểm · xã hội · công an · chỉ huy · quân sự · tư lệnh · quân ủy · tỉnh ủy · thành ủy · huyện ủy · thị ủy
   · quận ủy · đảng ủy · đảng bộ · cấp ủy · chi bộ · chi ủy · đảng viên · khoa học · công nghệ · giáo dục · đào tạo · văn hóa · thể thao · du lịch · tư pháp
-  · lao động · thương binh · giao thông · vận tải · kế hoạch · đầu tư · tài chính · tài nguyên · môi trường · nông nghiệp · nông thôn · phát triển
+  · lao động · thương binh · giao thông · vận tải · kế hoạch · đầu tư · tài chính · tài nguyên · môi trường · nông nghiệp · nông thôn · thôn mới · phát triển
   · ngoại vụ · ngoại giao · quốc phòng · an ninh · đối ngoại · công thương · thông tin · truyền thông · truyền hình · phát thanh · y tế · dân nguyện · đại biểu · pháp luật
   · thẩm phán · tối cao · kho bạc · phòng cháy · chữa cháy · hội đồng · chủ tịch · phó chủ · thủ tướng · chính phủ · bộ trưởng · giám đốc · phó giám · tổng giám · cục trưởng
   · thủ trưởng · cơ quan · doanh nghiệp · lý luận · bầu cử · quốc gia · chính sách · chiến lược · dự án · khu công · công nghiệp · thanh niên · thiếu nhi · thiếu niên · phụ nữ
@@ -65,7 +65,7 @@ export const enders = set(`
   · đã · đang · sẽ · không · và về · nhằm · để · do · của · khi · căn cứ · như · trên · từ · đến · quyết định · nghị quyết · chỉ thị · kết luận · nghị định · thông tư · công văn · thông báo · tờ trình · chương trình · quy chế · đề án · báo cáo · kế hoạch số · hướng dẫn số
 `);
 
-const small = `đơn vị địa phương doanh nghiệp trường trạm hội viên được giao nhiệm vụ và các những của thuộc có liên quan trực tiếp trên địa bàn trong tại phạm vi từ đến với ngang ngành nghề lĩnh vực chức năng
+const small = `chính quyền đơn vị địa phương doanh nghiệp trường trạm hội viên được giao nhiệm vụ và các những của thuộc có liên quan trực tiếp trên địa bàn trong tại phạm vi từ đến với ngang ngành nghề lĩnh vực chức năng
   thành viên cá nhân người đứng đầu phụ trách chủ đầu tư phương tiện hộ gia đình ông bà đồng chí toàn thể từng mỗi mọi khác nêu trên này cùng hoặc theo phân công ấp sóc bon làng`;
 
 /** Every syllable that names of units are made of, to tell where a name ends at a verb that no list has. */

@@ -1,4 +1,5 @@
 import { bodyAt, startsWithBody } from '../bodies/body-phrase.js';
+import { wordAt } from '../bodies/words.js';
 import type { NumberSpan } from '../citations/number-spans.js';
 import { spokenWords, typeWordAt } from '../citations/type-words.js';
 import { dateAt } from '../reading/dates.js';
@@ -25,13 +26,13 @@ export interface Head {
 export function readHead(reading: ReadingText, spans: readonly NumberSpan[]): Head | null {
   const lines = headLinesOf(reading);
   const number = ownNumber(reading, spans, lines);
-  const dated = placeAndDate(reading, lines);
+  const dated = placeAndDate(reading, behindNumber(lines, number));
   const from = Math.max(number?.end ?? 0, dated?.end ?? 0);
   const framed = lines.some((line) => motto.test(line.lower));
   const type = typeLine(reading, lines, from) ?? letterLine(lines, number?.end ?? 0) ?? (number && framed ? untypedTitle(lines, from) : null);
   if (number ? !dated && !type && !framed : !isUnnumberedHead(reading, type, dated !== null && framed)) return null;
   const header = lines.filter((line) => line.start < Math.min(number?.start ?? Infinity, dated?.start ?? Infinity, type?.start ?? Infinity));
-  const titled = type ? titleBelow(lines, type) : null;
+  const titled = type ? titleBelow(reading, lines, type) : null;
   return {
     number,
     place: dated?.place ?? null,
@@ -58,6 +59,12 @@ function ownNumber(reading: ReadingText, spans: readonly NumberSpan[], lines: re
     if (numberLabel.test(before) || (before === '' && at > 0 && numberLabel.test(lines[at - 1]!.lower))) return span;
   }
   return null;
+}
+
+/** Number and place on one line: "Số: 12/KH-UBND Hà Nội, ngày …" gives the part behind the number. */
+function behindNumber(lines: readonly HeadLine[], number: NumberSpan | null): readonly HeadLine[] {
+  if (!number) return lines;
+  return lines.map((line) => (line.start < number.end && number.end < line.end ? line.from(number.end) : line));
 }
 
 interface Dated {
@@ -100,9 +107,8 @@ interface TypeLine {
 function typeLine(reading: ReadingText, lines: readonly HeadLine[], from: number): TypeLine | null {
   for (const line of lines) {
     if (line.start < from - 1 && line.end <= from) continue;
-    const crossing = typeWordAt(reading, line.start);
-    // "NGHỊ⏎QUYẾT" is one word, "THÔNG BÁO⏎Kết luận …" type and title
-    const word = crossing && crossing.name !== crossing.name.toUpperCase() ? typeWordAt(reading, line.start, line.end) : crossing;
+    // "NGHỊ⏎QUYẾT" is one word, "THÔNG BÁO⏎KẾT LUẬN CỦA …" type and title
+    const word = typeWordAt(reading, line.start, line.end) ?? typeWordAt(reading, line.start);
     if (!word || (spoken.has(word.lower))) {
       if (line.end - line.start > 260 && !line.capitals) return null;
       continue;
@@ -153,7 +159,7 @@ interface Titled {
 // what opens the body: "Căn cứ …", "Kính gửi: …", "Điều 1.", "I. MỤC ĐÍCH", "1. …"
 const bodyOpening = /^(?:căn cứ|thực hiện |để |nhằm |xét |theo |kính gửi|điều 1|phần |chương i|i\.|i |1\.|a\.|trong |thời gian qua|ngày |qua |tại |sau khi|trên cơ sở|hiện nay|năm |quán triệt |thi hành |triển khai thực hiện [^"]*, (?:ban|ủy|ubnd))/;
 
-function titleBelow(lines: readonly HeadLine[], type: TypeLine): Titled {
+function titleBelow(reading: ReadingText, lines: readonly HeadLine[], type: TypeLine): Titled {
   const parts: HeadLine[] = [];
   let issuer: string[] = [];
   let bodyLine: string | null = null;
@@ -164,7 +170,10 @@ function titleBelow(lines: readonly HeadLine[], type: TypeLine): Titled {
     if (rest.lower === '' || /^[(\[]?(?:dự thảo|đính kèm|kèm theo)/.test(rest.lower)) continue;
     const first = parts[0];
     if (!first && issuer.length === 0 && /^của /.test(rest.lower)) {
-      issuer = [rest.words.replace(/^của /i, '')];
+      const body = bodyAt(reading, wordAt(reading, rest.start)!.end, rest.end);
+      issuer = [body?.name ?? rest.words.replace(/^của /i, '')];
+      // "của Ban Thường vụ Đảng ủy về kết quả kiểm tra …": the title goes on behind the body
+      if (body && body.end < rest.end - 3) parts.push(rest.from(body.end));
     } else if (!first && issuer.length > 0 && !/^(?:về|v\/v)/.test(rest.lower) && rest.capitals && !rest.apart) {
       issuer.push(rest.words);
     } else if (endsTitle(first, parts.at(-1), rest)) {

@@ -81,7 +81,8 @@ function lawNamed(reading: ReadingText, type: TypeWord): Mention | null {
   if (!/luật$|^pháp lệnh$/.test(type.lower) || reading.text[type.start] === reading.lower[type.start]) return null;
   const after = match(lawName, reading, type.end);
   if (!after || reading.text[after.end] === reading.lower[after.end] || reading.text[after.end + 1] !== reading.lower[after.end + 1]) return null;
-  const rest = /^[^.;:,()“”"\n]{3,90}?(?=[.;:,()“”"]| ngày | năm \d| số | được | của | và (?:luật|nghị|các)|$| đã | quy định| về )/.exec(reading.lower.slice(after.end, after.end + 120));
+  const line = reading.text.slice(after.end, after.end + 120).split('\n\n')[0]!.length;
+  const rest = /^[^.;:,()“”"\n]{3,90}?(?=[.;:,()“”"]| ngày | năm \d| số | được | của | và (?:luật|nghị|các)|$| đã | quy định| về | căn cứ )/.exec(reading.lower.slice(after.end, after.end + line));
   if (!rest || / số\s{1,2}$/.test(reading.lower.slice(after.end + rest[0].length, after.end + rest[0].length + 4))) return null;
   const end = after.end + rest[0].length;
   const numbered = /^\s{1,2}số\s{1,2}\d/.test(reading.lower.slice(end, end + 8));

@@ -26,8 +26,9 @@ export function changesIn(reading: ReadingText, paragraphs: readonly Paragraph[]
     if (/^(?:căn cứ|theo đề nghị|xét )/.test(reading.lower.slice(paragraph.start, paragraph.start + 12))) continue;
     const inside = citationsWithin(citations, paragraph.start, paragraph.end);
     const continued = list !== null && continuesList(paragraph, list.marker);
-    if (continued && inside[0] && inside[0].phrase.start - paragraph.body < 4) {
-      found.push(...inside.map((citation) => relation(list!.kind, citation)));
+    if (continued && inside[0] && isListed(reading, paragraph, inside[0])) {
+      const scope = inside[0].phrase.start - paragraph.body < 12 ? 'whole' : 'part';
+      found.push(...inside.map((citation) => relation(list!.kind, citation, scope)));
       continue;
     }
     if (!continued) list = null;
@@ -46,6 +47,12 @@ export function changesIn(reading: ReadingText, paragraphs: readonly Paragraph[]
 // "Quyết định này thay thế các Quyết định sau đây: a) … b) …": points below the sentence; an article or another point of its own rank ends the list
 function continuesList(paragraph: Paragraph, marker: string | null): boolean {
   return paragraph.marker !== null && paragraph.marker.kind !== 'article' && paragraph.marker.kind !== marker;
+}
+
+// "b) Quyết định số …", "c) Chương I Thông tư số …", "- Khoản 2 Điều 5 Nghị định số …"
+function isListed(reading: ReadingText, paragraph: Paragraph, citation: CitedNumber): boolean {
+  const before = reading.lower.slice(paragraph.body, citation.phrase.start);
+  return before.length < 4 || (before.length < 90 && /^(?:điều|khoản|điểm|chương|mục|phần|phụ lục|toàn bộ|các|một số|cụm từ|nội dung)/.test(before));
 }
 
 interface Sentence {

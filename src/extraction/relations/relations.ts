@@ -113,5 +113,5 @@ function governingWord(reading: ReadingText, paragraph: Paragraph, citation: Cit
 function opensClause(reading: ReadingText, paragraph: Paragraph, at: number): boolean {
   if (at <= paragraph.body) return true;
   const before = reading.lower.slice(Math.max(paragraph.body, at - 16), at);
-  return /(?:[;:,."“(|-]\s{0,3}|(?:để|nhằm|tiếp tục|tổ chức|triển khai|quán triệt|kế hoạch|chương trình|và|hướng dẫn|việc)\s{1,2})$/.test(before);
+  return /(?:[;:,."“(|-]\s{0,3}|(?:để|nhằm|tiếp tục|tổ chức|triển khai|quán triệt|kế hoạch|chương trình|và|hướng dẫn)\s{1,2})$/.test(before);
 }
