@@ -1,0 +1,64 @@
+import { isCapitals } from '../reading/paragraphs.js';
+import { trimmed, type Line } from '../reading/lines.js';
+import type { ReadingText } from '../reading/reading-text.js';
+
+/** A cell of the head: a line, or its part between table bars or wide gaps ("UBND TỈNH A      CỘNG HÒA …"). */
+export interface HeadLine extends Line {
+  readonly lower: string;
+  readonly words: string;
+  readonly capitals: boolean;
+  /** A blank line, a rule or a bar stands before it. */
+  readonly apart: boolean;
+}
+
+const headLength = 6000; // characters; titles of 700 and two mottos leave room
+const headLines = 160;
+const wideGap = /\s{4,}|\|/g;
+const rule = /^[-*|_=.\s+~:o0]+$/;
+
+/** The lines of the text's beginning, without rules and bars. */
+export function headLinesOf(reading: ReadingText): HeadLine[] {
+  return linesBetween(reading, 0, Math.min(reading.text.length, headLength)).slice(0, headLines);
+}
+
+export function linesBetween(reading: ReadingText, from: number, to: number): HeadLine[] {
+  const found: HeadLine[] = [];
+  let apart = true;
+  for (let start = from; start < to; ) {
+    const newline = reading.text.indexOf('\n', start);
+    const end = newline < 0 || newline > to ? to : newline;
+    for (const cell of cellsOf(reading.text, start, end)) {
+      if (cell.start === cell.end || rule.test(reading.text.slice(cell.start, cell.end))) {
+        apart = true;
+        continue;
+      }
+      found.push(headLine(reading, cell, apart));
+      apart = false;
+    }
+    start = end + 1;
+  }
+  return found;
+}
+
+function headLine(reading: ReadingText, cell: Line, apart: boolean): HeadLine {
+  const words = reading.words(cell.start, cell.end);
+  return { ...cell, words, lower: reading.lower.slice(cell.start, cell.end).replace(/\s+/g, ' '), capitals: isCapitals(reading.text, reading.lower, cell) || isShout(words), apart };
+}
+
+// a line of one short word: "VỀ"
+function isShout(words: string): boolean {
+  return words.length <= 5 && /\p{Lu}/u.test(words) && words === words.toUpperCase();
+}
+
+function cellsOf(text: string, start: number, end: number): Line[] {
+  const line = text.slice(start, end);
+  const cells: Line[] = [];
+  let from = 0;
+  for (const match of line.matchAll(wideGap)) {
+    cells.push(trimmed(text, start + from, start + match.index));
+    if (match[0] === '|') cells.push({ start: start + match.index, end: start + match.index });
+    from = match.index + match[0].length;
+  }
+  cells.push(trimmed(text, start + from, end));
+  return cells;
+}
