@@ -19,6 +19,8 @@ export interface Dialect {
   matches(table: string, words: string[]): Sql;
   /** Whether the text begins with the prefix. */
   startsWith(text: Sql, prefix: string): Sql;
+  /** Whole days from one YYYY-MM-DD to another. */
+  daysBetween(from: Sql, to: Sql): Sql;
   /** Serialises the writers of one thing until the commit; on SQLite the queue does. */
   lock(key: number): Sql | null;
 }
@@ -41,6 +43,7 @@ const sqlite: Dialect = {
       .map((word) => (word.endsWith('*') ? `"${word.slice(0, -1)}"*` : `"${word}"`))
       .join(' ')}`,
   startsWith: (text, prefix) => sql`(${text} >= ${prefix} AND ${text} < ${prefix + LAST_CHARACTER})`,
+  daysBetween: (from, to) => sql`CAST(julianday(${to}) - julianday(${from}) AS integer)`,
   lock: () => null,
 };
 
@@ -57,6 +60,7 @@ const postgres: Dialect = {
       .map((word) => (word.endsWith('*') ? `'${word.slice(0, -1)}':*` : `'${word}'`))
       .join(' & ')})`,
   startsWith: (text, prefix) => sql`starts_with(${text}, ${prefix})`,
+  daysBetween: (from, to) => sql`((${to})::date - (${from})::date)`,
   lock: (key) => sql`SELECT pg_advisory_xact_lock(${key})`,
 };
 
