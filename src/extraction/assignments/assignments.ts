@@ -11,11 +11,16 @@ import { unitsAt } from './units.js';
 
 /** The tasks that a directive gives: one for each point or row that gives somebody one, two where a point has two dates. */
 export function readAssignments(reading: ReadingText, paragraphs: readonly Paragraph[], document: OwnDocumentRead): Assignment[] {
-  const body = paragraphs.filter(({ start, end }) => start >= document.bodyStart && end <= document.bodyEnd && !isTableRow(reading, start, end));
+  const inside = paragraphs.filter(({ start, end }) => start >= document.bodyStart && end <= document.bodyEnd && !isTableRow(reading, start, end));
+  const body = outsideQuotes(reading, inside);
   const points = pointsOf(body);
   const preamble = points.findIndex((point) => point.paragraph.marker !== null);
   const labelled = labelledAssignments(reading, points);
-  const found = points.flatMap((point, i) => inPoint({ reading, taken: labelled, orderedOnly: i < preamble || preamble < 0 }, point, noContext));
+  const addressed = addressees(reading, preamble < 0 ? [] : points.slice(0, preamble));
+  const found = points.flatMap((point, i) => {
+    const early = i < preamble || preamble < 0;
+    return inPoint({ reading, taken: labelled, orderedOnly: early }, point, early ? noContext : addressed);
+  });
   const tables = tableAssignments(reading, document.bodyStart);
   return [...found, ...labelled, ...tables].sort((a, b) => a.start - b.start);
 }
@@ -33,6 +38,32 @@ interface Context {
 }
 
 const noContext: Context = { units: [], coordinating: [], heading: false };
+
+/** "Chủ tịch UBND tỉnh yêu cầu các sở, ban, ngành thực hiện các nhiệm vụ sau:" at the end of the preamble: whom the points below address. */
+function addressees(reading: ReadingText, preamble: readonly Point[]): Context {
+  for (const { paragraph } of [...preamble].reverse()) {
+    if (!/:$/.test(reading.text.slice(paragraph.start, paragraph.end))) continue;
+    for (const order of [...reading.lower.slice(paragraph.start, paragraph.end).matchAll(/(?:yêu cầu|đề nghị|giao)(?= )/g)].reverse()) {
+      const duty = dutyAt(reading, paragraph.start + order.index, paragraph.end);
+      if (duty) return { units: duty.units, coordinating: [], heading: false };
+    }
+  }
+  return noContext;
+}
+
+/** Without the paragraphs of a text quoted over several: new wordings that an amending act gives to articles of another. */
+function outsideQuotes(reading: ReadingText, paragraphs: readonly Paragraph[]): Paragraph[] {
+  let open = false;
+  return paragraphs.filter(({ start, end }) => {
+    const words = reading.text.slice(start, end);
+    const opens = words.lastIndexOf('“');
+    const closes = words.lastIndexOf('”');
+    const quoted = open || words.startsWith('“');
+    if (opens > closes) open = true;
+    else if (closes >= 0) open = false;
+    return !quoted;
+  });
+}
 
 interface Reader {
   readonly reading: ReadingText;

@@ -19,7 +19,7 @@ const determiner = /(?:(?:các|những|toàn bộ|tất cả|từng|mỗi|đối
 
 // plain nouns that are units only in the plural, "các ngành", "các địa phương"
 const plainNouns =
-  /(?:sở|ban|bộ|ngành|cấp ủy|cấp chính quyền|cơ quan|đơn vị|địa phương|tổ chức|đoàn thể|chi bộ|đảng bộ|xã|phường|thị trấn|huyện|quận|phòng|trường|doanh nghiệp|hội|thành viên|lực lượng|cục|vụ|viện|cấp|tỉnh|thành phố|bên|công ty|hợp tác xã|chủ đầu tư|tập thể|cá nhân|hộ|thôn|trung tâm|bệnh viện|ủy viên|vụ, cục|bí thư|đảng viên|cán bộ|ban đảng|tổ)(?![\p{L}])/uy;
+  /(?:sở|ban|bộ|ngành|cấp ủy|cấp chính quyền|cơ quan|đơn vị|địa phương|tổ chức|đoàn thể|chi bộ|đảng bộ|xã|phường|thị trấn|huyện|quận|phòng|trường(?! hợp)|doanh nghiệp|hội(?! nghị)|thành viên|lực lượng|cục|vụ|viện|cấp|tỉnh|thành phố|bên|công ty|hợp tác xã|chủ đầu tư|tập thể|cá nhân|thôn|trung tâm|bệnh viện|ủy viên|vụ, cục|bí thư|đảng viên|cán bộ|ban đảng|tổ)(?![\p{L}])/uy;
 
 /** Whether a unit's name begins at an offset: "các sở, ban, ngành", "Ủy ban nhân dân …", "Thủ trưởng …". */
 export function opensUnit(reading: ReadingText, offset: number): boolean {

@@ -41,7 +41,7 @@ interface Head {
 }
 
 function headAt(reading: ReadingText, first: Word): Head | null {
-  const words = wordsAt(reading, first.start, 3);
+  const words = wordsAt(reading, first.start, 4);
   for (let count = words.length; count > 0; count--) {
     const name = words
       .slice(0, count)
@@ -76,7 +76,7 @@ function nameEnd(reading: ReadingText, head: Head, capitals: boolean): number {
     if (enders.has(pair) || (enders.has(next.lower) && !terms.has(`${last.lower} ${next.lower}`) && !smallTerms(pair, next))) break;
     if (next.lower === 'và') {
       if (!after || !joinsByAnd(reading, after, capitals)) break;
-    } else if (terms.has(`${last.lower} ${next.lower}`) || smallTerms(pair, next) || links.has(next.lower) || (next.lower === 'các' && after && terms.has(pairAt(reading, after)))) {
+    } else if (terms.has(`${last.lower} ${next.lower}`) || smallTerms(pair, next) || links.has(next.lower) || (next.lower === 'các' && after && (after.lower === 'cấp' || terms.has(pairAt(reading, after))))) {
       afterLevel = levels.has(next.lower) || levels.has(`${last.lower} ${next.lower}`) ? 4 : afterLevel;
     } else if (capitals ? afterLevel > 0 && !headAt(reading, next) : next.capital) {
       afterLevel--;

@@ -15,7 +15,7 @@ export const heads = set(`
   · ban đối ngoại · ban chính sách · ban pháp chế · ban tiếp · ban giám · ban vận động · ban bảo vệ · ban cơ yếu · ban tôn giáo · ban soạn thảo · ban soan
   · bộ chính trị · bộ trưởng · bộ chỉ huy · bộ tư lệnh · bch · btv · bct · bbt · trung ương · thủ tướng · phó thủ tướng · chính phủ · quốc hội
   · ủy ban · ubnd · ubmttq · ubkt · ubtvqh · ub · hđnd · hội đồng · chủ tịch · phó chủ tịch · tỉnh ủy · thành ủy · huyện ủy · thị ủy · quận ủy
-  · đảng ủy · đảng bộ · chi bộ · chi ủy · cấp ủy · quân ủy · đảng đoàn · văn phòng · chánh văn phòng · tổng cục · chi cục · cục · viện · viện trưởng
+  · đảng ủy · đảng bộ · chi bộ · chi ủy · cấp ủy · quân ủy · đảng đoàn · văn phòng · chánh văn phòng · phó chánh văn phòng · tiểu ban · tổng cục · chi cục · cục · viện · viện trưởng
   · tòa án · chánh án · thanh tra · chánh thanh tra · tổng thanh tra · kiểm toán · ngân hàng · bảo hiểm xã hội · công an · mặt trận · mttq
   · đoàn thanh niên · đoàn tncs · trung ương đoàn · tỉnh đoàn · thành đoàn · huyện đoàn · đoàn chủ tịch · đoàn đại biểu · đoàn kiểm tra · đoàn giám sát · hội liên hiệp
   · hội phụ nữ · hội lhpn · hội nông dân · hội cựu · hội chữ thập · hội người · hội khuyến · hội nhà · hội luật · tổng liên đoàn · liên đoàn · liên minh · liên hiệp · trung tâm · trường · học viện · đại học
@@ -30,7 +30,7 @@ export const needsName = set(`bộ · sở · phòng · ban · cục · vụ · 
 /** Pairs of syllables that may stand in a name in small letters: "Ủy ban *nhân dân*", "Ban *Chấp hành*". */
 export const terms = set(`
   chấp hành · thường vụ · thường trực · bí thư · chính trị · tổ chức · kiểm tra · tuyên giáo · dân vận · nội chính · nội vụ · kinh tế · chỉ đạo · cán sự
-  · quản lý · dân tộc · tôn giáo · xây dựng · nhân dân · trung ương · quốc hội · mặt trận · tổ quốc · văn phòng · tòa án · viện kiểm · kiểm sát · kiểm toán
+  · quản lý · dân tộc · tôn giáo · xây dựng · nhân dân · trung ương · quốc hội · mặt trận · tổ quốc · văn phòng · tòa án · đại hội · thiểu số · viện kiểm · kiểm sát · kiểm toán
   · thanh tra · ngân hàng · nhà nước · bảo hiểm · xã hội · công an · chỉ huy · quân sự · tư lệnh · quân ủy · tỉnh ủy · thành ủy · huyện ủy · thị ủy
   · quận ủy · đảng ủy · đảng bộ · cấp ủy · chi bộ · chi ủy · đảng viên · khoa học · công nghệ · giáo dục · đào tạo · văn hóa · thể thao · du lịch · tư pháp
   · lao động · thương binh · giao thông · vận tải · kế hoạch · đầu tư · tài chính · tài nguyên · môi trường · nông nghiệp · nông thôn · phát triển

@@ -80,11 +80,24 @@ function describedAfter(reading: ReadingText, offset: number, limit: number, iss
       end = body.end;
       continue;
     }
+    const bare: BodyPhrase | null = day && !issuer && !issuerKnown ? bodyWithoutOf(reading, end) : null;
+    if (bare && bare.end <= limit) {
+      issuer = bare;
+      end = bare.end;
+      continue;
+    }
     term.lastIndex = end;
     if (!term.exec(reading.lower)) break;
     end = term.lastIndex;
   }
   return { day, issuer, end };
+}
+
+/** "ngày 23 tháng 4 năm 2018 | Chính phủ về …": "của" was forgotten, but a title follows the name. */
+function bodyWithoutOf(reading: ReadingText, offset: number): BodyPhrase | null {
+  if (!/^ {1,2}\p{L}/u.test(reading.lower.slice(offset, offset + 3))) return null;
+  const body = bodyAt(reading, offset);
+  return body && /^ {1,2}(?:về|quy định|ban hành|hướng dẫn|phê duyệt) /.test(reading.lower.slice(body.end, body.end + 14)) ? body : null;
 }
 
 /** The code in the number; where it has none, the word decides: a law, a resolution of Parliament, else an official letter. */

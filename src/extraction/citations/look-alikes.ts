@@ -32,5 +32,5 @@ export function isParliament(number: DocumentNumber): boolean {
 
 // "SNV-TCBC", "VPCP", "UBND-VX": letters only, three or more in all; no plot "BĐ-2", no ward "KP3"
 function isLetterBody(body: string): boolean {
-  return /^[A-ZĐƯ&]{2,}[\dA-ZĐƯ&]{0,20}(?:-[A-ZĐƯ&\d]{1,20}){0,3}$/.test(body) && !/^[A-ZĐƯ]{1,2}\d|-\d+$/.test(body) && body.length >= 3;
+  return /^(?:TTg|[A-ZĐƯ&]{2,})[\dA-ZĐƯ&]{0,20}(?:-[A-ZĐƯ&\d]{1,20}){0,3}$/.test(body) && !/^[A-ZĐƯ]{1,2}\d|-\d+$/.test(body) && body.length >= 3;
 }

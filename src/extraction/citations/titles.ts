@@ -148,16 +148,17 @@ export function actsNext(reading: ReadingText, offset: number): boolean {
 }
 
 // the main clause goes on: " vẫn còn", " không thay đổi", " có hiệu lực", " hết hiệu lực", " cụ thể như sau", " do Ban Dân vận …"
-const stops = /\s{1,3}(?:đã |vẫn |không thay đổi|có hiệu lực|hết hiệu lực|cụ thể như sau|như sau|kể từ ngày|là căn cứ|được (?:ban hành|thông qua|phê duyệt|sửa đổi)|tại tờ trình|tại văn bản|tại công văn|tại báo cáo|và các văn bản|và các quy định)/y;
+const stops = /\s{1,3}(?:đã (?:được triển khai|được quán triệt|được tổ chức|đi vào|góp phần|tạo|mang lại|phát huy|bộc lộ|nêu|chỉ rõ|xác định|khẳng định|đề ra|yêu cầu|ban hành|quy định|và đang)|nêu rõ|chỉ rõ|khẳng định|xác định rõ|vẫn |không thay đổi|có hiệu lực|hết hiệu lực|cụ thể như sau|như sau|kể từ ngày|là căn cứ|được (?:ban hành|thông qua|phê duyệt|sửa đổi)|tại tờ trình|tại văn bản|tại công văn|tại báo cáo|và các văn bản|và các quy định)/y;
 const andDocument = /\s{1,3}(?:và|cùng|với|cùng với|hoặc|kèm theo)\s{1,3}/y;
 const doneBy = /\s{1,3}do\s{1,3}/y;
 
 function stopsTitle(reading: ReadingText, blank: number, changes: boolean): boolean {
   const letter = reading.lower[blank + 1];
-  if (letter === undefined || !'đvkchnlrtd'.includes(letter)) return false;
+  if (letter === undefined || !'đvkchnlrtdx'.includes(letter)) return false;
   if (match(stops, reading, blank) !== null) return true;
   const next = changes ? null : match(andDocument, reading, blank);
   if (next !== null && namesDocument(reading, next)) return true;
   const by = match(doneBy, reading, blank);
-  return by !== null && bodyAt(reading, by) !== null;
+  const doer = by === null ? null : bodyAt(reading, by);
+  return doer !== null && /^ {1,2}(?:phát động|ban hành|tổ chức|chủ trì|phê duyệt|ký|xây dựng|soạn thảo)/.test(reading.lower.slice(doer.end, doer.end + 12));
 }

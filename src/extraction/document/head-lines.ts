@@ -1,14 +1,39 @@
 import { isCapitals } from '../reading/paragraphs.js';
 import { trimmed, type Line } from '../reading/lines.js';
-import type { ReadingText } from '../reading/reading-text.js';
+import { oneLine, type ReadingText } from '../reading/reading-text.js';
 
 /** A cell of the head: a line, or its part between table bars or wide gaps ("UBND TỈNH A      CỘNG HÒA …"). */
-export interface HeadLine extends Line {
-  readonly lower: string;
-  readonly words: string;
-  readonly capitals: boolean;
-  /** A blank line, a rule or a bar stands before it. */
-  readonly apart: boolean;
+export class HeadLine implements Line {
+  #words: string | undefined;
+  #lower: string | undefined;
+
+  constructor(
+    private readonly reading: ReadingText,
+    readonly start: number,
+    readonly end: number,
+    /** A blank line, a rule or a bar stands before it. */
+    readonly apart: boolean,
+  ) {}
+
+  /** As it stands, on one line. */
+  get words(): string {
+    return (this.#words ??= this.reading.words(this.start, this.end));
+  }
+
+  get lower(): string {
+    return (this.#lower ??= oneLine(this.reading.lower.slice(this.start, this.end)));
+  }
+
+  /** Whether its letters are capitals. */
+  get capitals(): boolean {
+    return isCapitals(this.reading.text, this.reading.lower, this) || isShout(this.words);
+  }
+
+  /** What stands behind an offset of the line. */
+  from(offset: number): HeadLine {
+    const { start, end } = trimmed(this.reading.text, offset, this.end);
+    return new HeadLine(this.reading, start, end, false);
+  }
 }
 
 const headLength = 6000; // characters; titles of 700 and two mottos leave room
@@ -18,13 +43,14 @@ const rule = /^[-*|_=.\s+~:o0]+$/;
 
 /** The lines of the text's beginning, without rules and bars. */
 export function headLinesOf(reading: ReadingText): HeadLine[] {
-  return linesBetween(reading, 0, Math.min(reading.text.length, headLength)).slice(0, headLines);
+  return linesBetween(reading, 0, Math.min(reading.text.length, headLength));
 }
 
-export function linesBetween(reading: ReadingText, from: number, to: number): HeadLine[] {
+/** The lines between two offsets, at most `most` of them. */
+export function linesBetween(reading: ReadingText, from: number, to: number, most = headLines): HeadLine[] {
   const found: HeadLine[] = [];
   let apart = true;
-  for (let start = from; start < to; ) {
+  for (let start = from; start < to && found.length < most; ) {
     const newline = reading.text.indexOf('\n', start);
     const end = newline < 0 || newline > to ? to : newline;
     for (const cell of cellsOf(reading.text, start, end)) {
@@ -32,17 +58,12 @@ export function linesBetween(reading: ReadingText, from: number, to: number): He
         apart = true;
         continue;
       }
-      found.push(headLine(reading, cell, apart));
+      found.push(new HeadLine(reading, cell.start, cell.end, apart));
       apart = false;
     }
     start = end + 1;
   }
   return found;
-}
-
-function headLine(reading: ReadingText, cell: Line, apart: boolean): HeadLine {
-  const words = reading.words(cell.start, cell.end);
-  return { ...cell, words, lower: reading.lower.slice(cell.start, cell.end).replace(/\s+/g, ' '), capitals: isCapitals(reading.text, reading.lower, cell) || isShout(words), apart };
 }
 
 // a line of one short word: "VỀ"

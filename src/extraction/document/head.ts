@@ -1,6 +1,6 @@
 import { bodyAt, startsWithBody } from '../bodies/body-phrase.js';
 import type { NumberSpan } from '../citations/number-spans.js';
-import { typeWordAt } from '../citations/type-words.js';
+import { spokenWords, typeWordAt } from '../citations/type-words.js';
 import { dateAt } from '../reading/dates.js';
 import { ReadingText } from '../reading/reading-text.js';
 import { headLinesOf, type HeadLine } from './head-lines.js';
@@ -27,11 +27,11 @@ export function readHead(reading: ReadingText, spans: readonly NumberSpan[]): He
   const number = ownNumber(reading, spans, lines);
   const dated = placeAndDate(reading, lines);
   const from = Math.max(number?.end ?? 0, dated?.end ?? 0);
-  const type = typeLine(reading, lines, from) ?? letterLine(lines, number?.end ?? 0);
   const framed = lines.some((line) => motto.test(line.lower));
+  const type = typeLine(reading, lines, from) ?? letterLine(lines, number?.end ?? 0) ?? (number && framed ? untypedTitle(lines, from) : null);
   if (number ? !dated && !type && !framed : !isUnnumberedHead(reading, type, dated !== null && framed)) return null;
   const header = lines.filter((line) => line.start < Math.min(number?.start ?? Infinity, dated?.start ?? Infinity, type?.start ?? Infinity));
-  const titled = type ? titleBelow(reading, lines, type) : null;
+  const titled = type ? titleBelow(lines, type) : null;
   return {
     number,
     place: dated?.place ?? null,
@@ -40,7 +40,7 @@ export function readHead(reading: ReadingText, spans: readonly NumberSpan[]): He
     title: titled?.title ?? null,
     heading: titled?.heading ?? null,
     titleStart: type?.end ?? from,
-    issuer: titled?.issuer ?? headerIssuer(header) ?? titled?.bodyLine ?? null,
+    issuer: titled?.issuer ?? longer(headerIssuer(header), titled?.bodyLine ?? null),
     end: titled?.end ?? Math.max(from, type?.end ?? 0),
   };
 }
@@ -106,12 +106,24 @@ function typeLine(reading: ReadingText, lines: readonly HeadLine[], from: number
   return null;
 }
 
-const spoken = new Set(['văn bản', 'nq', 'qđ', 'ct', 'kl', 'hd', 'kh', 'cv', 'tb', 'bc', 'điện']);
+const spoken = new Set(spokenWords);
 
 /** An official letter has no type line: its subject follows "V/v". */
 function letterLine(lines: readonly HeadLine[], from: number): TypeLine | null {
   const line = lines.find((each) => each.start >= from && /^(?:v\/v|về việc)(?![\p{L}])/u.test(each.lower) && each.lower.length < 200);
   return line ? { name: null, start: line.start, end: line.start } : null;
+}
+
+/** Where the line with the type was lost, the title is what stands in capitals below number and date. */
+function untypedTitle(lines: readonly HeadLine[], from: number): TypeLine | null {
+  const line = lines.find((each) => each.start >= from && each.capitals && each.lower.length > 25 && !motto.test(each.lower));
+  return line ? { name: null, start: line.start, end: line.start } : null;
+}
+
+/** The body's line below the title where it says more than the head: "ỦY BAN NHÂN DÂN" and "ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ". */
+function longer(issuer: string | null, bodyLine: string | null): string | null {
+  if (issuer === null || bodyLine === null) return issuer ?? bodyLine;
+  return bodyLine.startsWith(issuer) ? bodyLine : issuer;
 }
 
 // without a number a type line must stand at the top, and a preamble or articles below
@@ -133,14 +145,14 @@ interface Titled {
 // what opens the body: "Căn cứ …", "Kính gửi: …", "Điều 1.", "I. MỤC ĐÍCH", "1. …"
 const bodyOpening = /^(?:căn cứ|thực hiện |để |nhằm |xét |theo |kính gửi|điều 1|phần |chương i|i\.|i |1\.|a\.|trong |thời gian qua|ngày |qua |tại |sau khi|trên cơ sở|hiện nay|năm |quán triệt |thi hành |triển khai thực hiện [^"]*, (?:ban|ủy|ubnd))/;
 
-function titleBelow(reading: ReadingText, lines: readonly HeadLine[], type: TypeLine): Titled {
+function titleBelow(lines: readonly HeadLine[], type: TypeLine): Titled {
   const parts: HeadLine[] = [];
   let issuer: string[] = [];
   let bodyLine: string | null = null;
   let end = type.end;
   for (const line of lines) {
     if (line.end <= type.end) continue;
-    const rest = line.start < type.end ? partAfter(reading, line, type.end) : line;
+    const rest = line.start < type.end ? line.from(type.end) : line;
     if (rest.lower === '' || /^[(\[]?(?:dự thảo|đính kèm|kèm theo)/.test(rest.lower)) continue;
     const first = parts[0];
     if (!first && issuer.length === 0 && /^của /.test(rest.lower)) {
@@ -159,18 +171,18 @@ function titleBelow(reading: ReadingText, lines: readonly HeadLine[], type: Type
   return { title: title.length > 3 ? title : null, heading: title.length > 3 ? words : null, issuer: issuer.length ? issuer.join(' ').replace(/[,\s]+$/, '') : null, bodyLine, end };
 }
 
-function partAfter(reading: ReadingText, line: HeadLine, offset: number): HeadLine {
-  const words = reading.words(offset, line.end);
-  return { ...line, start: offset, words, lower: words.toLowerCase(), apart: false };
-}
-
 function endsTitle(first: HeadLine | undefined, last: HeadLine | undefined, line: HeadLine): boolean {
   if (bodyOpening.test(line.lower)) return !line.capitals || /^(?:căn cứ|kính gửi|điều 1|i\.|phần )/.test(line.lower);
   if (!first || !last) return line.lower.length > 500;
   if (line.capitals && startsWholeBody(line.words)) return true;
   if (first.capitals !== line.capitals && !/^["“(]/.test(line.words)) return true;
+  if (line.apart && !first.capitals && startsSmall(line)) return false;
   // a blank line ends a title, unless the sentence obviously goes on
   return line.apart && !(first.capitals && line.capitals && !/[.;:]$/.test(last.words) && continuesTitle(last, line));
+}
+
+function startsSmall(line: HeadLine): boolean {
+  return /^\p{Ll}/u.test(line.words);
 }
 
 function continuesTitle(last: HeadLine, line: HeadLine): boolean {
@@ -201,9 +213,10 @@ function headerIssuer(header: readonly HeadLine[]): string | null {
     mottos = '';
     if (!line.capitals || line.lower.length > 120 || /\d{2}/.test(line.lower)) continue;
     const last = bodies.at(-1);
-    const begins = startsWithBody(new ReadingText(line.words));
-    if (last !== undefined && (!begins || (owner.test(line.lower) && !committee.test(last.toLowerCase())))) bodies[bodies.length - 1] = `${last} ${line.words}`;
-    else bodies.push(line.words);
+    const words = line.words.replace(/^[•●▪*\s]+/, '');
+    const begins = startsWithBody(new ReadingText(words));
+    if (last !== undefined && (!begins || (owner.test(words.toLowerCase()) && !committee.test(last.toLowerCase())))) bodies[bodies.length - 1] = `${last} ${words}`;
+    else bodies.push(words);
   }
   return bodies.at(-1) ?? null;
 }

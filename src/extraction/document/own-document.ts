@@ -79,7 +79,7 @@ function carriedBy(reading: ReadingText, citations: readonly CitedNumber[], type
 /** The body's name as the preamble writes it out, where the head has only its first part: "BAN TỔ CHỨC" → "Ban Tổ chức Huyện ủy". */
 function fullIssuer(reading: ReadingText, from: number, issuer: string | null): string | null {
   const heads = /(?<![\p{L}\d])(?:ban|bộ|ủy|ubnd|hđnd|hội|tỉnh|thành|huyện|đảng|thường|văn|sở|thủ|chính|chủ|đoàn|trung|liên)(?![\p{L}])/gu;
-  const preamble = reading.lower.slice(from, from + 3000);
+  const preamble = reading.lower.slice(from, from + 2500);
   for (const match of preamble.matchAll(heads)) {
     const body = bodyAt(reading, from + match.index);
     if (!body || !actsNext(reading, body.end)) continue;

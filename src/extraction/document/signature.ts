@@ -21,8 +21,9 @@ export function readSignature(reading: ReadingText, from: number): Signature {
   const after = list.lastIndex;
   const lines = linesBetween(reading, after, Math.min(text.length, after + 6000)).slice(0, 90);
   const count = lines.findIndex((line, i) => closesList(line, lines[i - 1], i));
-  const items = count < 0 ? lines : lines.slice(0, count);
-  const signed = readSigners(count < 0 ? [] : lines.slice(count));
+  const sideBySide = count >= 0 && lines.slice(count, count + 12).some((line) => isItem(line));
+  const items = sideBySide ? itemsAmong(lines) : count < 0 ? lines : lines.slice(0, count);
+  const signed = readSigners(sideBySide ? lines.filter((line) => !items.includes(line)) : count < 0 ? [] : lines.slice(count));
   const above = signed.signer || signed.authority ? signed : readSigners(linesBetween(reading, Math.max(from, start - 400), start).slice(-8));
   return { ...above, recipients: recipientsOf(items), start };
 }
@@ -47,6 +48,16 @@ function closesList(line: HeadLine, last: HeadLine | undefined, index: number): 
   if (index === 0 || !last || /^[-+•*]/.test(line.words)) return false;
   const lastItem = /^[-+•*]?\s*lưu/.test(last.lower) || /[.]$/.test(last.words);
   return lastItem && line.apart && (line.capitals || isName(line.words));
+}
+
+function isItem(line: HeadLine): boolean {
+  return /^[-+•*]\s?\p{L}/u.test(line.words);
+}
+
+/** Two columns read row by row, items and signature by turns: "- Như Điều 3; | KT. CHỦ TỊCH |". */
+function itemsAmong(lines: readonly HeadLine[]): HeadLine[] {
+  const items = lines.slice(0, 60).filter(isItem);
+  return lines.slice(0, lines.indexOf(items.at(-1)!) + 1).filter((line) => isItem(line) || (!line.capitals && !isName(line.words) && !isSignedMark(line.lower)));
 }
 
 /** "- Như Điều 3;⏎- Lưu: VT." → the items without their dashes; several on one line are divided by "; -". */

@@ -32,5 +32,12 @@ export function countsIn(lower: string, start: number, end: number): Count[] {
 
 /** The same stretch with brackets blanked: what stands in them compares or explains ("(tăng 230 tổ chức)"). */
 export function withoutBrackets(reading: ReadingText, start: number, end: number): string {
-  return reading.lower.slice(start, end).replace(/\([^()]{0,300}\)/g, (bracket) => ' '.repeat(bracket.length));
+  return reading.lower.slice(start, end).replace(bracket, (found) => ' '.repeat(found.length));
 }
+
+/** The spans between brackets. */
+export function bracketsIn(reading: ReadingText, start: number, end: number): { start: number; end: number }[] {
+  return [...reading.lower.slice(start, end).matchAll(bracket)].map((match) => ({ start: start + match.index + 1, end: start + match.index + match[0].length - 1 }));
+}
+
+const bracket = /\([^()]{0,300}\)/g;

@@ -9,8 +9,8 @@ const organisations = 'tổ chức đảng|tổ chức|tập thể|chi bộ|đ�
 const members = 'đảng viên|đồng chí|cán bộ|người|trường hợp|cá nhân|cấp ủy viên';
 const figure = '\\d{1,3}(?:\\.\\d{3})?|\\d{1,5}';
 
-// "khiển trách 28", "cảnh cáo: 1 tổ chức đảng", "khai trừ 12 (19%)", "cách chức 01 đồng chí"
-const formFirst = new RegExp(`(${forms})(?: đối với)?\\s{0,2}[:(]?\\s{0,2}(${figure})(?![\\d%/]|,\\d)(?! lần| năm| tháng| điểm|%| %)(?:\\s{1,2}(${organisations}|${members}))?`, 'g');
+// "khiển trách 28", "khiển trách với 3 tổ chức đảng", "cảnh cáo: 1 tổ chức đảng", "khai trừ 12 (19%)", "cách chức 01 đồng chí"
+const formFirst = new RegExp(`(${forms})(?: (?:đối )?với| cho)?\\s{0,2}[:(]?\\s{0,2}(${figure})(?![\\d%/]|,\\d)(?! lần| năm| tháng| điểm|%| %)(?:\\s{1,2}(${organisations}|${members}))?`, 'g');
 
 // "1 tập thể chi ủy … với hình thức khiển trách", "kỷ luật 02 đảng viên bằng hình thức cảnh cáo", "3 đảng viên bị khai trừ", "05 đồng chí khiển trách"
 const countFirst = new RegExp(

@@ -2,7 +2,7 @@ import { citationsWithin, type CitedNumber } from '../citations/citations.js';
 import type { Paragraph } from '../reading/paragraphs.js';
 import type { ReadingText } from '../reading/reading-text.js';
 import { bodyEndingAt } from '../citations/issuer-before.js';
-import { countsIn, withoutBrackets, type Count } from './counts.js';
+import { bracketsIn, countsIn, withoutBrackets, type Count } from './counts.js';
 import { enumeratedUnits, placesBefore } from './enumerations.js';
 import { periodBefore } from './period.js';
 
@@ -20,14 +20,19 @@ export interface InspectionRead {
 }
 
 const reach = 420; // characters from the verb to its count
-const verbs = /kiểm tra|giám sát/g;
+const verbs = /kiểm tra|giám sát|(?<!\p{L})(?:kt|gs)(?= (?:khi |đối |với |\d|được \d))/gu; // "UBKT các cấp đã KT khi có dấu hiệu …"
 
 /**
  * Inspections and supervisions that the text reports, one for each count. In a directive (`reports` false) only counted ones: it
  * orders inspections, it does not report them.
  */
 export function readInspections(reading: ReadingText, paragraphs: readonly Paragraph[], citations: readonly CitedNumber[], reports: boolean): InspectionRead[] {
-  return paragraphs.flatMap((paragraph) => (isProse(reading, paragraph) ? inParagraph(reading, paragraph, citations, reports) : []));
+  return paragraphs
+    .filter((paragraph) => isProse(reading, paragraph))
+    .flatMap((paragraph) => {
+      const bracketed = bracketsIn(reading, paragraph.start, paragraph.end).flatMap((bracket) => inParagraph(reading, bracket, citations, false));
+      return [...inParagraph(reading, paragraph, citations, reports), ...bracketed].sort((a, b) => a.start - b.start);
+    });
 }
 
 // a headline, a menu entry or a table cell has no end of a sentence
@@ -35,7 +40,7 @@ function isProse(reading: ReadingText, { start, end }: Paragraph): boolean {
   return /[.;:…!?,]["”')\s]{0,3}$/.test(reading.text.slice(Math.max(start, end - 4), end)) || end - start > 220;
 }
 
-function inParagraph(reading: ReadingText, paragraph: Paragraph, citations: readonly CitedNumber[], reports: boolean): InspectionRead[] {
+function inParagraph(reading: ReadingText, paragraph: Passage, citations: readonly CitedNumber[], reports: boolean): InspectionRead[] {
   const lower = withoutBrackets(reading, paragraph.start, paragraph.end);
   const hits = [...lower.matchAll(verbs)].map((match) => ({ start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length }));
   const facts: InspectionRead[] = [];
@@ -61,9 +66,11 @@ function nextHit(lower: string, offset: number, hits: readonly Hit[], i: number)
   return hits[next]?.start ?? Infinity;
 }
 
+type Passage = Pick<Paragraph, 'start' | 'end'>;
+
 interface Candidate {
   readonly reading: ReadingText;
-  readonly paragraph: Paragraph;
+  readonly paragraph: Passage;
   readonly lower: string;
   readonly hit: Hit;
   readonly next: number;
@@ -151,13 +158,13 @@ interface InspectedObject {
 }
 
 // "kiểm tra *khi có dấu hiệu vi phạm* đối với", "giám sát *chuyên đề*"
-const manner = /^\s{0,2}((?:tổ chức đảng(?: và đảng viên)? )?khi có dấu hiệu vi phạm|dấu hiệu vi phạm|chuyên đề|thường xuyên|định kỳ|đột xuất|tài chính(?: đảng)?)/;
+const manner = /^\s{0,2}((?:tổ chức đảng(?: và đảng viên)? )?khi (?:có )?dấu hiệu vi phạm|dấu hiệu vi phạm|chuyên đề|thường xuyên|định kỳ|đột xuất|tài chính(?: đảng)?)/;
 
 function objectOf({ reading, citations }: Candidate, from: number, to: number, end: number): InspectedObject {
   const form = manner.exec(reading.lower.slice(from, Math.min(to, from + 60)));
   const start = form ? from + form[0].length : from;
   const cited = citationsWithin(citations, from, end)[0];
-  const stop = /\s(?:đối với|tại|ở|của)\s{0,2}$/.exec(reading.lower.slice(start, to));
+  const stop = /(?:^|\s)(?:đối với|đối|với|tại|ở|của)\s{0,2}$/.exec(reading.lower.slice(start, to));
   const words = reading.words(start, stop ? start + stop.index : Math.min(to, cited ? cited.end : to)).replace(/^(?:đối với|về|,)\s*|[\s,]+$/g, '');
   return {
     form: form ? form[1]! : null,
@@ -171,7 +178,7 @@ function fact({ reading, paragraph, hit }: Candidate, group: Group, about: Inspe
   return {
     start: hit.start,
     end: Math.max(group.end, hit.end),
-    kind: reading.lower.startsWith('kiểm tra', hit.start) ? 'inspection' : 'supervision',
+    kind: reading.lower[hit.start] === 'k' ? 'inspection' : 'supervision',
     form: about.form,
     document: about.document,
     topic: about.topic,

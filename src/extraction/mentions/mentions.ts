@@ -37,7 +37,8 @@ export function readMentions(reading: ReadingText, citations: readonly CitedNumb
 
 function mentionAt(reading: ReadingText, type: TypeWord, before: readonly CitedNumber[]): Mention | null {
   const shortNumber = match(short, reading, type.end);
-  if (shortNumber) {
+  const capital = reading.text[type.start] !== reading.lower[type.start];
+  if (shortNumber && (capital || / số /.test(shortNumber.groups[0]))) {
     const sequence = Number.parseInt(shortNumber.groups[1]!, 10);
     return mention(reading, type, shortNumber.end, 'short_number', only(before, (citation) => citation.number.sequence === sequence && sameType(citation, type)));
   }

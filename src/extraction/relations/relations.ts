@@ -55,7 +55,7 @@ function titled(reading: ReadingText, citation: CitedNumber, document: OwnDocume
 
 // what governs a citation in the preamble, at the beginning of a clause or before a document's name
 const governing =
-  /(?<![\p{L}])(căn cứ|trên cơ sở|theo tinh thần|theo|xét|hướng dẫn(?: việc)?(?: triển khai)?(?: tổ chức)?(?: thực hiện| thi hành)|tiếp tục thực hiện|thực hiện|triển khai|thi hành|quán triệt|cụ thể hóa|được sửa đổi|bởi|phúc đáp|trả lời)(?![\p{L}])/gu;
+  /(?<![\p{L}])(ban hành (?:nghị định|nghị quyết|quyết định|thông tư|quy định|chỉ thị|luật|pháp lệnh) (?:sửa đổi|bổ sung|bãi bỏ|thay thế)|căn cứ|trên cơ sở|theo tinh thần|theo|xét|hướng dẫn(?: việc)?(?: triển khai)?(?: tổ chức)?(?: thực hiện| thi hành)|tiếp tục thực hiện|thực hiện|triển khai|thi hành|quán triệt|cụ thể hóa|được sửa đổi|bởi|phúc đáp|trả lời)(?![\p{L}])/gu;
 
 const governed: Readonly<Record<string, RelationKind>> = {
   'căn cứ': 'based_on',
@@ -77,11 +77,18 @@ function inPreamble(reading: ReadingText, paragraphs: readonly Paragraph[], cita
     const inside = citationsWithin(citations, Math.max(paragraph.start, document.bodyStart), paragraph.end);
     for (const citation of inside) {
       const word = governingWord(reading, paragraph, citation, inside);
-      const kind = word === null ? undefined : /^hướng dẫn/.test(word) ? 'guides' : governed[word];
+      const kind = word === null ? undefined : kindOf(word);
       if (kind) found.push(relation(kind, citation));
     }
   }
   return found;
+}
+
+// "Chính phủ ban hành Nghị định *sửa đổi*, bổ sung một số điều của Nghị định số …"
+function kindOf(word: string): RelationKind | undefined {
+  if (word.startsWith('hướng dẫn')) return 'guides';
+  if (!word.startsWith('ban hành')) return governed[word];
+  return word.endsWith('bãi bỏ') ? 'repeals' : word.endsWith('thay thế') ? 'replaces' : 'amends';
 }
 
 // "Điều 1.", "I.", "1.": tasks and articles begin; a dash or letter may list what the preamble rests on
