@@ -4,6 +4,7 @@ import { RelationsModule } from './documents/relations.module.js';
 import { BooksModule } from './documents/books.module.js';
 import { AttachmentsModule } from './documents/attachments.module.js';
 import { AssignmentsModule } from './assignments/assignments.module.js';
+import { CoverageModule } from './coverage/coverage.module.js';
 import { InspectionsModule } from './inspections/inspections.module.js';
 import { SearchModule } from './search/search.module.js';
 import { InterchangeModule } from './interchange/interchange.module.js';
@@ -40,6 +41,7 @@ export class AppModule {
         DatabaseModule.over(settings.databaseUrl, entities),
         ...[HttpModule, IdentityModule, AuditModule, CataloguesModule, OrganizationsModule, DocumentsModule],
         ...[RelationsModule, BooksModule, AttachmentsModule, AssignmentsModule, InspectionsModule, SearchModule],
+        CoverageModule,
         ...[InterchangeModule, ReadingsModule, HealthModule, BackupModule, SetupModule],
         ...extra,
       ],

@@ -328,7 +328,10 @@ const tables: TableDraft[] = [
       optional(integer('succession_id')),
     ],
     references: { assignment_id: 'assignments', from_id: 'organizations', to_id: 'organizations' },
-    indices: [index('assignment_transfers_of', ['assignment_id'])],
+    indices: [
+      index('assignment_transfers_from', ['from_id']),
+      index('assignment_transfers_of', ['assignment_id', 'on_date']),
+    ],
   },
   {
     name: 'audit_entries',
