@@ -8,10 +8,14 @@ export const ACTIONS = ['register', 'link', 'stub', 'skip'] as const;
 const LONGEST_TEXT = 1_000_000;
 
 export class ReadText {
-  @Text({ max: LONGEST_TEXT, description: 'The whole text, as it stands', example: 'Quyết định số 55-QĐ/TU, ngày 03/02/2016 …' })
+  @Text({
+    max: LONGEST_TEXT,
+    description: 'The whole text, as it stands',
+    example: 'Quyết định số 55-QĐ/TU, ngày 03/02/2016 …',
+  })
   text: string;
-  @Day({ optional: true, description: 'Day of the text, where it does not say it: it cites nothing younger' }) datedOn?:
-    string | null;
+  @Day({ optional: true, description: 'Day of the text, where it does not say it: it cites nothing younger' })
+  datedOn?: string | null;
 }
 
 /** Corrections of what was proposed; a proposal takes those of its kind. */
@@ -44,7 +48,8 @@ export class ProposedFields {
   @Text({ max: 2000, optional: true }) task?: string | null;
   @Day({ optional: true }) deadline?: string | null;
 
-  @Text({ max: 300, optional: true, description: 'Of an organisation', example: 'Huyện ủy Sông Lô' }) name?: string | null;
+  @Text({ max: 300, optional: true, description: 'Of an organisation', example: 'Huyện ủy Sông Lô' }) name?:
+    string | null;
   @Text({ max: 40, optional: true }) code?: string | null;
   @Ref({ optional: true }) parentId?: number | null;
 }

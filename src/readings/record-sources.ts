@@ -34,6 +34,13 @@ async function writeSource(
            AND kind = ${kind} AND record_id = ${recordId}`,
   );
   if (known) return;
-  const row = { kind, recordId, textHash, startAt: start, endAt: end, words: words.slice(0, LONGEST_WORDS).toWellFormed() };
+  const row = {
+    kind,
+    recordId,
+    textHash,
+    startAt: start,
+    endAt: end,
+    words: words.slice(0, LONGEST_WORDS).toWellFormed(),
+  };
   await manager.insert(RecordSource, row);
 }

@@ -60,7 +60,20 @@ const knownId = ({ extra }: Problem): number | undefined => (extra.document as {
 function corrected(read: DocumentFields, fields: ProposedFields | null | undefined): DocumentFields {
   const { number, type, typeName, issuerId, issuerWords, collective, term } = fields ?? {};
   const { issuedOn, effectiveOn, title, signer, authority } = fields ?? {};
-  const given = { number, type, typeName, issuerId, issuerWords, collective, term, issuedOn, effectiveOn, title, signer, authority };
+  const given = {
+    number,
+    type,
+    typeName,
+    issuerId,
+    issuerWords,
+    collective,
+    term,
+    issuedOn,
+    effectiveOn,
+    title,
+    signer,
+    authority,
+  };
   const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const merged: DocumentFields = { ...read, ...changes };
   if (number !== undefined && type === undefined) merged.type = null; // that of the new number

@@ -31,7 +31,10 @@ export class ConfirmOrganizations {
   }
 
   private async link({ manager }: Unfolding, targetId: number | null): Promise<Made> {
-    const known = await rowIn(manager, sql`SELECT 1 AS yes FROM organizations WHERE id = ${targetId} AND withdrawn_at IS NULL`);
+    const known = await rowIn(
+      manager,
+      sql`SELECT 1 AS yes FROM organizations WHERE id = ${targetId} AND withdrawn_at IS NULL`,
+    );
     if (!known) throw Problem.field('targetId', 'reference');
     return made('known', targetId!);
   }
