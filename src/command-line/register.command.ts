@@ -53,11 +53,15 @@ function decide(proposals: readonly Proposal[], stubs: boolean): Map<string, Act
     if (proposal.kind === 'organization') continue; // taken below, where a document needs it
     if (proposal.kind === 'document' && proposal.status === 'new')
       takeIssuer(proposal.fields.issuerProposal, proposals, decided);
-    const action = actionFor(proposal, stubs);
+    const action = actionFor(proposal, stubs || isBasis(proposal, proposals));
     if (action && ready(basisOf(proposal))) decided.set(proposal.proposal, action);
   }
   return decided;
 }
+
+/** A relation that the text states waits on a stub where the other document is not fully known. */
+const isBasis = ({ proposal }: Proposal, proposals: readonly Proposal[]) =>
+  proposals.some((each) => each.kind === 'relation' && each.to === proposal);
 
 function takeIssuer(name: string | null, proposals: readonly Proposal[], decided: Map<string, Action>): void {
   const issuer = proposals.find(({ proposal }) => proposal === name);

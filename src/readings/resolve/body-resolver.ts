@@ -3,9 +3,10 @@ import type { Warning } from '../../texts/texts.js';
 import type { Candidate, Certainty } from '../proposal.js';
 import { phraseOf, termIn } from './body-phrase.js';
 import { type Directory, sameCode } from './directory.js';
-import { firstPlace, type KnownOrganization, type Naming } from './organization.js';
+import type { KnownOrganization, Naming } from './organization.js';
+import { firstPart, rankOf } from './place-names.js';
 import type { Reasons } from './reasons.js';
-import { type PlaceRank, TextPlaces } from './text-places.js';
+import { TextPlaces } from './text-places.js';
 
 /** What a text says of a body. */
 export interface BodyWords {
@@ -33,9 +34,6 @@ interface Match {
   naming: Naming;
 }
 
-const RANK_OF_LEVEL: Record<string, PlaceRank> = { province: 'province', district: 'district', commune: 'commune' };
-const DOMINANT = 2; // times as often named as the next place of its rank
-
 /** Which organisation of the register the words of a text mean. */
 export class BodyResolver {
   private readonly knownPlaces: string[];
@@ -61,13 +59,17 @@ export class BodyResolver {
   }
 
   private matches({ words, code }: BodyWords): Match[] {
-    if (words === null) {
-      const naming = (organization: KnownOrganization) => ({
-        collective: null,
-        explicit: organization.level === 'central',
-      });
-      return this.directory.ofCode(code ?? '').map((organization) => ({ organization, naming: naming(organization) }));
-    }
+    const coded = this.directory.ofCode(code ?? '').map((organization) => ({
+      organization,
+      naming: { collective: null, explicit: organization.level === 'central' },
+    }));
+    if (words === null) return coded;
+    const named = this.named(words, code);
+    // whoever signs, a number of TW is of the Centre's sequence
+    return named.length > 0 ? named : coded.filter(({ naming }) => naming.explicit);
+  }
+
+  private named(words: string, code: string | null): Match[] {
     const phrase = phraseOf(words);
     const named = this.directory.organizations.flatMap((names) => {
       const naming = names.naming(phrase);
@@ -92,7 +94,12 @@ export class BodyResolver {
     if (!only) return undefined;
     const explicit = !second && only.naming.explicit;
     if (explicit)
-      return this.chosen(only, 'certain', body, body.words === null ? 'readIssuerByCode' : 'readIssuerNamed');
+      return this.chosen(
+        only,
+        'certain',
+        body,
+        body.words !== null && this.named(body.words, body.code).length > 0 ? 'readIssuerNamed' : 'readIssuerByCode',
+      );
     return this.byPlace(matches, body);
   }
 
@@ -100,11 +107,11 @@ export class BodyResolver {
   private byPlace(matches: Match[], body: BodyWords) {
     const near = this.nearest(matches, body.near);
     if (near) return this.chosen(near, 'certain', body, 'readIssuerPlaceOfTitle');
-    const rank = RANK_OF_LEVEL[matches[0]!.organization.level];
-    const [first, next] = rank ? this.places.of(rank) : [];
-    const here = matches.filter(({ organization }) => sameFirstPlace(organization.place, first?.name ?? null));
-    if (here.length !== 1) return undefined;
-    const certain = !next || first!.weight >= DOMINANT * next.weight;
+    const rank = rankOf(matches[0]!.organization.place ?? '');
+    const [first] = rank ? this.places.of(rank) : [];
+    const here = matches.filter(({ organization }) => samePlace(organization.place, first?.name ?? null));
+    if (!rank || here.length !== 1) return undefined;
+    const certain = this.places.main(rank) !== null;
     return this.chosen(here[0]!, certain ? 'certain' : 'likely', body, 'readIssuerPlaceOfText');
   }
 
@@ -125,7 +132,7 @@ export class BodyResolver {
     const { endedOn, name } = organization;
     const day = on ?? this.day;
     const ended = endedOn !== null && endedOn <= day;
-    const place = firstPlace(organization.place) ?? '';
+    const place = firstPart(organization.place) ?? '';
     const reasons = [this.say(why, { name, place })];
     if (ended) reasons.push(this.say('readBodyEnded', { name, on: formatDate(endedOn) }, organization.id));
     const collective = naming.collective;
@@ -139,5 +146,5 @@ export class BodyResolver {
   }
 }
 
-const sameFirstPlace = (place: string | null, name: string | null): boolean =>
-  place !== null && name !== null && phraseOf(firstPlace(place)!) === phraseOf(name);
+const samePlace = (place: string | null, name: string | null): boolean =>
+  place !== null && name !== null && phraseOf(firstPart(place)!) === phraseOf(name);

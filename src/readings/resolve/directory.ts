@@ -2,64 +2,83 @@ import { join, sql } from '../../database/dialect.js';
 import type { Reads } from '../../database/reads.js';
 import { fold } from '../../vocabulary/fold.js';
 import { type KnownOrganization, OrganizationNames } from './organization.js';
+import { placeOfBody } from './place-names.js';
 import { TextPlaces } from './text-places.js';
+
+interface Located {
+  id: number;
+  level: string;
+  /** With units, as far as it is known. */
+  place: string | null;
+}
 
 interface Row extends Omit<KnownOrganization, 'collectives' | 'names' | 'aliases'> {
   collectives: string;
 }
 
-/** The organisations that a text can mean: those of the Centre, and those of the places that it names. */
+const IDS_AT_ONCE = 500;
+
+/** Where the register's bodies stand. */
+export class Gazetteer {
+  private constructor(private readonly located: readonly Located[]) {}
+
+  static async load(reads: Reads): Promise<Gazetteer> {
+    const rows = await reads.rows<Located & { name: string }>(
+      sql`SELECT id, level, name, place FROM organizations WHERE withdrawn_at IS NULL`,
+    );
+    return new Gazetteer(rows.map(({ id, level, ...body }) => ({ id, level, place: placeOfBody(body) })));
+  }
+
+  places(): TextPlaces {
+    return new TextPlaces(new Set(this.located.flatMap(({ place }) => place ?? [])));
+  }
+
+  /** The bodies of the Centre, and those of the places that a text names. */
+  within(places: TextPlaces): Map<number, string | null> {
+    const near = this.located.filter(({ level, place }) => level === 'central' || places.weightOf(place) > 0);
+    return new Map(near.map(({ id, place }) => [id, place]));
+  }
+}
+
+/** The organisations that a text can mean. */
 export class Directory {
-  private constructor(
-    readonly organizations: readonly OrganizationNames[],
-    private readonly byId: Map<number, KnownOrganization>,
-  ) {}
+  private constructor(readonly organizations: readonly OrganizationNames[]) {}
 
-  static async places(reads: Reads): Promise<TextPlaces> {
-    const rows = await reads.rows<{ place: string }>(
-      sql`SELECT DISTINCT place FROM organizations WHERE place IS NOT NULL AND withdrawn_at IS NULL`,
-    );
-    return new TextPlaces(rows.map(({ place }) => place));
-  }
-
-  static async about(reads: Reads, places: TextPlaces): Promise<Directory> {
-    const sphere = places.sphere();
-    const here = sphere.length > 0 ? sql`o.place IN (${join(sphere)})` : sql`1 = 0`;
-    const bare = (['province', 'district', 'commune'] as const).flatMap((rank) => places.of(rank).slice(0, 6));
-    const unplaced = bare.map(({ name }) => sql`o.name LIKE ${`% ${name.replace(/[%_]/g, '')}`}`);
-    const named = unplaced.length > 0 ? sql`(o.place IS NULL AND (${join(unplaced, ' OR ')}))` : sql`1 = 0`;
-    const scope = sql`FROM organizations o WHERE o.withdrawn_at IS NULL AND (o.level = 'central' OR ${here} OR ${named})`;
-    const rows = await reads.rows<Row>(
-      sql`SELECT o.id, o.code, o.system, o.level, o.name, o.short_name AS "shortName", o.place, o.parent_id AS "parentId",
-                 o.established_on AS "establishedOn", o.ended_on AS "endedOn", o.collectives ${scope} ORDER BY o.id`,
-    );
-    const names = await reads.rows<{ id: number; text: string }>(
-      sql`SELECT n.organization_id AS id, n.name AS text FROM organization_names n WHERE n.organization_id IN (SELECT o.id ${scope})`,
-    );
-    const aliases = await reads.rows<{ id: number; text: string }>(
-      sql`SELECT a.organization_id AS id, a.alias AS text FROM organization_aliases a WHERE a.organization_id IN (SELECT o.id ${scope})`,
-    );
-    const [namesOf, aliasesOf] = [grouped(names), grouped(aliases)];
-    const organizations = rows.map((row) => ({
-      ...row,
-      collectives: JSON.parse(row.collectives) as string[],
-      names: namesOf.get(row.id) ?? [],
-      aliases: aliasesOf.get(row.id) ?? [],
-    }));
-    return new Directory(
-      organizations.map((organization) => new OrganizationNames(organization)),
-      new Map(organizations.map((organization) => [organization.id, organization])),
-    );
-  }
-
-  one(id: number): KnownOrganization | undefined {
-    return this.byId.get(id);
+  static async load(reads: Reads, placeOf: ReadonlyMap<number, string | null>): Promise<Directory> {
+    const organizations: KnownOrganization[] = [];
+    const ids = [...placeOf.keys()];
+    for (let first = 0; first < ids.length; first += IDS_AT_ONCE) {
+      organizations.push(...(await load(reads, ids.slice(first, first + IDS_AT_ONCE))));
+    }
+    const located = organizations.map((each) => ({ ...each, place: placeOf.get(each.id) ?? null }));
+    return new Directory(located.map((organization) => new OrganizationNames(organization)));
   }
 
   /** By the code as numbers print it; QH15 is numbered by QH, MTTQ by MTTQ-BTT. */
   ofCode(code: string): KnownOrganization[] {
-    return [...this.byId.values()].filter((organization) => sameCode(organization.code, code));
+    return this.organizations.map(({ organization }) => organization).filter((each) => sameCode(each.code, code));
   }
+}
+
+async function load(reads: Reads, ids: number[]): Promise<KnownOrganization[]> {
+  const rows = await reads.rows<Row>(
+    sql`SELECT o.id, o.code, o.system, o.level, o.name, o.short_name AS "shortName", o.place, o.parent_id AS "parentId",
+               o.established_on AS "establishedOn", o.ended_on AS "endedOn", o.collectives
+          FROM organizations o WHERE o.id IN (${join(ids)}) ORDER BY o.id`,
+  );
+  const names = await reads.rows<{ id: number; text: string }>(
+    sql`SELECT organization_id AS id, name AS text FROM organization_names WHERE organization_id IN (${join(ids)})`,
+  );
+  const aliases = await reads.rows<{ id: number; text: string }>(
+    sql`SELECT organization_id AS id, alias AS text FROM organization_aliases WHERE organization_id IN (${join(ids)})`,
+  );
+  const [namesOf, aliasesOf] = [grouped(names), grouped(aliases)];
+  return rows.map((row) => ({
+    ...row,
+    collectives: JSON.parse(row.collectives) as string[],
+    names: namesOf.get(row.id) ?? [],
+    aliases: aliasesOf.get(row.id) ?? [],
+  }));
 }
 
 export function sameCode(own: string, printed: string): boolean {

@@ -1,5 +1,6 @@
 import type { Warning } from '../../texts/texts.js';
-import { DocumentNumber } from '../../vocabulary/document-number.js';
+import { DocumentNumber, type NumberSystem } from '../../vocabulary/document-number.js';
+import { fold } from '../../vocabulary/fold.js';
 import { typeCodeOfWord, wordsOfType } from '../../vocabulary/type-words.js';
 import type { Action, Certainty, DocumentFields, DocumentProposal, Status, Words } from '../proposal.js';
 import type { BodyResolver, ResolvedBody } from './body-resolver.js';
@@ -8,6 +9,8 @@ import type { KnownDocuments, Recognised } from './known-documents.js';
 import type { NewOrganizations } from './new-organizations.js';
 import type { Reasons } from './reasons.js';
 import type { Sentences } from './sentences.js';
+
+type Added = NonNullable<ReturnType<NewOrganizations['issuer']>>;
 
 interface Tools {
   bodies: BodyResolver;
@@ -50,7 +53,7 @@ export class DocumentProposals {
     };
   }
 
-  private missingIssuer(document: CitedDocument, code: string | null, issuer: ResolvedBody, at: Words): string | null {
+  private missingIssuer(document: CitedDocument, code: string | null, issuer: ResolvedBody, at: Words): Added | null {
     if (issuer.organization || issuer.candidates.length > 0 || code === null) return null;
     const { issuer: words, title, date } = document;
     return this.tools.missing?.issuer({ words, code, near: title, on: date }, at) ?? null;
@@ -98,16 +101,21 @@ function fieldsOf(
   document: CitedDocument,
   number: (DocumentNumber & { ok: true }) | null,
   issuer: ResolvedBody,
-  issuerProposal: string | null,
+  added: Added | null,
 ): DocumentFields {
   const { own, typeName, date, title } = document;
   const system = number?.system ?? 'other';
   const type = number?.type ?? (typeName ? typeCodeOfWord(typeName, system) : null);
-  const words = type ? wordsOfType(type, system) : [];
   return {
-    ...{ number: document.number, type, typeName: typeName ?? (words.length === 1 ? words[0]! : null) },
-    ...{ issuerId: issuer.organization?.id ?? null, issuer: issuer.organization?.name ?? null, issuerProposal },
-    ...{ issuerWords: document.issuer, collective: issuer.collective, term: issuer.term, issuedOn: date },
+    ...{ number: document.number, type, typeName: typeWord(typeName, type, system) },
+    ...{ issuerId: issuer.organization?.id ?? null, issuer: issuer.organization?.name ?? null },
+    issuerProposal: added?.proposal ?? null,
+    ...{
+      issuerWords: document.issuer,
+      collective: issuer.collective ?? added?.collective ?? null,
+      term: issuer.term,
+      issuedOn: date,
+    },
     ...{
       effectiveOn: own?.effectiveFrom ?? null,
       title,
@@ -116,4 +124,13 @@ function fieldsOf(
     },
     recipients: (own?.recipients ?? []).map((recipient) => ({ organizationId: null, words: recipient })),
   };
+}
+
+/** As the register writes it: "QUYẾT ĐỊNH" is Quyết định; "văn bản" in front of a KL is its one word, Kết luận. */
+function typeWord(word: string | null, type: string | null, system: NumberSystem): string | null {
+  const words = type ? wordsOfType(type, system) : [];
+  const known = words.find((each) => word !== null && fold(each) === fold(word));
+  if (known) return known;
+  if (words.length > 0) return words.length === 1 ? words[0]! : null;
+  return word === null || fold(word) === 'van ban' ? null : word[0]!.toUpperCase() + word.slice(1).toLowerCase();
 }

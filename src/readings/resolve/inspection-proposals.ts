@@ -66,11 +66,12 @@ export class InspectionProposals {
         : candidates.length > 0
           ? 'readSeveral'
           : null;
-    const named = fact.units !== null || fact.members !== null;
+    const counted = fact.units !== null || fact.members !== null;
+    const told = about.length > 0 || fact.topic !== null;
     return {
       ...{ proposal, kind: 'inspection', ...sentences.around(fact), documents: about.map((each) => each.proposal) },
-      status: targetId ? 'known' : candidates.length > 0 ? 'ambiguous' : 'new',
-      ...{ targetId, candidates, suggested: targetId ? 'link' : candidates.length > 0 ? 'skip' : 'register' },
+      status: targetId ? 'known' : candidates.length > 0 ? 'ambiguous' : told ? 'new' : 'incomplete',
+      ...{ targetId, candidates, suggested: targetId ? 'link' : candidates.length > 0 || !told ? 'skip' : 'register' },
       certainty:
         candidates.length > 0 ? 'unsure' : named && (about.length > 0 || fact.topic !== null) ? 'certain' : 'likely',
       reasons: [...(lead?.reasons ?? []), ...(reason ? [say(reason)] : [])],

@@ -5,9 +5,10 @@ import type { OrganizationProposal, Words } from '../proposal.js';
 import type { BodyWords } from './body-resolver.js';
 import { phraseOf } from './body-phrase.js';
 import { type Directory, sameCode } from './directory.js';
-import { bareName } from './organization.js';
+import { OrganizationNames } from './organization.js';
+import { bareName, firstPart, placeParts, type PlaceRank, rankOf } from './place-names.js';
 import type { Reasons } from './reasons.js';
-import { type PlaceRank, TextPlaces } from './text-places.js';
+import { TextPlaces } from './text-places.js';
 
 interface Kind {
   code: string;
@@ -15,6 +16,8 @@ interface Kind {
   level: string;
   name: string;
 }
+
+type Above = Pick<OrganizationProposal['fields'], 'parentId' | 'parent'>;
 
 /** How Party committees of a place are called, by the unit of the place. */
 const COMMITTEES: readonly (readonly [unit: string, words: string, code: string])[] = [
@@ -24,12 +27,10 @@ const COMMITTEES: readonly (readonly [unit: string, words: string, code: string]
   ['quận', 'Quận ủy', 'QU'],
   ['thị xã', 'Thị ủy', 'TXU'],
 ];
+const ROOT = 'TW';
 const COLLECTIVES_OF_ROOT = ['Ban Chấp hành Trung ương', 'Bộ Chính trị', 'Ban Bí thư'];
-const PLACES: Record<string, PlaceRank> = {
-  province: 'province',
-  district: 'district',
-  commune: 'commune',
-  sector: 'province',
+const RANKS: Record<string, PlaceRank> = {
+  ...{ province: 'province', district: 'district', commune: 'commune', sector: 'province' },
 };
 
 /** Bodies that a text names and the register lacks, as the catalogue of kinds and the place make them. */
@@ -52,29 +53,33 @@ export class NewOrganizations {
     return [...this.made.values()];
   }
 
-  /** The name of the proposal that this issuer becomes; null where kind or place is not sure. */
-  issuer({ words, code, near }: BodyWords, at: Words): string | null {
+  /** The proposal that this issuer becomes, and who signs in its name; null where kind or place is not sure. */
+  issuer({ words, code, near }: BodyWords, at: Words): { proposal: string; collective: string | null } | null {
     const kinds = this.kinds.filter((kind) => sameCode(kind.code, code ?? ''));
     const central = kinds.find(({ level }) => level === 'central');
-    if (central) return this.propose(central, central.name, null, at).proposal;
-    const place = this.placeOf(words, near);
-    const kind = place && kinds.find(({ level }) => PLACES[level] === place.rank);
+    const place = central ? null : this.placeOf(words, near);
+    const rank = place && rankOf(place);
+    const kind = central ?? (rank ? kinds.find(({ level }) => RANKS[level] === rank) : undefined);
     if (!kind) return null;
-    return this.propose(kind, nameOf(kind, place.name), place.name, at).proposal;
+    const proposal = this.propose(kind, place === null ? kind.name : nameOf(kind, firstPart(place)!), place, at);
+    return { proposal: proposal.proposal, collective: words === null ? null : collectiveIn(proposal, words) };
   }
 
   /** The place that the words name; else the title's; else the one that the text is about. */
-  private placeOf(words: string | null, near: string | null): { name: string; rank: PlaceRank } | null {
+  private placeOf(words: string | null, near: string | null): string | null {
     for (const text of [words, near]) {
-      if (text === null) continue;
-      const places = new TextPlaces([]);
-      places.read(text);
-      const [only, second] = (['commune', 'district', 'province'] as const).flatMap((rank) => places.of(rank));
-      if (only && !second) return only;
+      const [only, second] = text === null ? [] : placesIn(text);
+      if (only && !second) return this.enclosed(only);
     }
-    const ranks = words === null ? [] : rankOfWords(phraseOf(words));
-    const [first, next] = ranks.flatMap((rank) => this.places.of(rank));
-    return first && (!next || first.weight >= 2 * next.weight) ? first : null;
+    const rank = words === null ? null : rankOfWords(phraseOf(words));
+    const main = rank && this.places.main(rank);
+    return main ? this.enclosed(main.name) : null;
+  }
+
+  /** A district or commune with the province that the text is about. */
+  private enclosed(place: string): string {
+    const province = rankOf(place) === 'province' ? null : this.places.main('province');
+    return province ? `${place}, ${province.name}` : place;
   }
 
   private propose(kind: Kind, name: string, place: string | null, at: Words): OrganizationProposal {
@@ -87,41 +92,51 @@ export class NewOrganizations {
       reasons: [this.say('readNewOrganization', { name })],
       fields: {
         ...{ code: kind.code, name, system: kind.system, level: kind.level, place, ...above },
-        collectives: kind.code === 'TW' ? COLLECTIVES_OF_ROOT : [],
+        collectives: kind.code === ROOT ? COLLECTIVES_OF_ROOT : [],
       },
     };
     this.made.set(fold(name), proposal);
     return proposal;
   }
 
-  /** State and Front bodies of a place hang under its Party committee, committees under the Centre. */
-  private above(
-    { code, system, level }: Kind,
-    place: string | null,
-    at: Words,
-  ): { parentId: number | null; parent: string | null } {
-    if (code === 'TW') return { parentId: null, parent: null };
-    const committee = system !== 'party' && place !== null && level !== 'sector' ? this.committee(place, at) : null;
-    if (committee) return committee;
-    const root = this.directory.ofCode('TW').find((each) => each.level === 'central');
-    if (root) return { parentId: root.id, parent: null };
-    const kind = this.kinds.find((each) => each.code === 'TW');
+  /** State and Front bodies of a place hang under its Party committee, committees under that of the next place. */
+  private above({ code, system, level }: Kind, place: string | null, at: Words): Above {
+    if (code === ROOT) return { parentId: null, parent: null };
+    const parts = place === null ? [] : placeParts(place);
+    const committee = COMMITTEES.some(([, , own]) => own === code);
+    const under = committee ? parts.slice(1).join(', ') : place;
+    return (
+      (level === 'sector' || !under || (system === 'party' && !committee) ? null : this.committee(under, at)) ??
+      this.root(at)
+    );
+  }
+
+  private root(at: Words): Above {
+    const known = this.directory.ofCode(ROOT).find(({ level }) => level === 'central');
+    if (known) return { parentId: known.id, parent: null };
+    const kind = this.kinds.find(({ code }) => code === ROOT);
     return { parentId: null, parent: kind ? this.propose(kind, kind.name, null, at).proposal : null };
   }
 
-  private committee(place: string, at: Words): { parentId: number | null; parent: string | null } | null {
+  private committee(place: string, at: Words): Above | null {
     const words = committeeOf(place);
     if (!words) return null;
-    const name = `${words.name} ${bareName(place)}`;
+    const name = `${words.name} ${bareName(firstPart(place)!)}`;
     const known = this.directory.organizations.find((each) => each.naming(phraseOf(name))?.explicit);
     if (known) return { parentId: known.organization.id, parent: null };
-    const kind = this.kinds.find((each) => each.code === words.code && each.system === 'party');
+    const kind = this.kinds.find(({ code, system }) => code === words.code && system === 'party');
     return kind ? { parentId: null, parent: this.propose(kind, name, place, at).proposal } : null;
   }
 }
 
+function placesIn(text: string): string[] {
+  const places = new TextPlaces([]);
+  places.read(text);
+  return (['commune', 'district', 'province'] as const).flatMap((rank) => places.of(rank)).map(({ name }) => name);
+}
+
 function committeeOf(place: string): { name: string; code: string } | undefined {
-  const found = COMMITTEES.find(([unit]) => place.toLowerCase().startsWith(`${unit} `));
+  const found = COMMITTEES.find(([unit]) => place.startsWith(`${unit} `));
   return found && { name: found[1], code: found[2] };
 }
 
@@ -136,8 +151,18 @@ function nameOf({ name, system }: Kind, place: string): string {
   return `${core} ${place}`;
 }
 
-function rankOfWords(phrase: string): PlaceRank[] {
-  if (/\b(?:tinh|thanh uy|thanh pho)\b/.test(phrase)) return ['province'];
-  if (/\b(?:huyen|quan|thi xa|thi uy)\b/.test(phrase)) return ['district'];
-  return /\b(?:xa|phuong|thi tran)\b/.test(phrase) ? ['commune'] : [];
+/** "Ban Thường vụ Tỉnh ủy" of the body that is yet to be added. */
+function collectiveIn({ fields }: OrganizationProposal, words: string): string | null {
+  const names = new OrganizationNames({
+    ...{ id: 0, code: fields.code, system: fields.system, level: fields.level, name: fields.name, shortName: null },
+    ...{ place: fields.place, parentId: null, establishedOn: null, endedOn: null },
+    ...{ collectives: fields.collectives, names: [], aliases: [] },
+  });
+  return names.naming(phraseOf(words))?.collective ?? null;
+}
+
+function rankOfWords(phrase: string): PlaceRank | null {
+  if (/\b(?:tinh|thanh uy|thanh pho)\b/.test(phrase)) return 'province'; // "ban thuong vu tinh uy"
+  if (/\b(?:huyen|quan|thi xa|thi uy)\b/.test(phrase)) return 'district'; // "huyen uy"
+  return /\b(?:xa|phuong|thi tran)\b/.test(phrase) ? 'commune' : null; // "ubnd xa"
 }

@@ -1,5 +1,5 @@
-import { fold } from '../../vocabulary/fold.js';
 import { phraseOf } from './body-phrase.js';
+import { bareName, firstPart, placeParts } from './place-names.js';
 
 /** An organisation with all that a text may call it. */
 export interface KnownOrganization {
@@ -81,9 +81,10 @@ export class OrganizationNames {
 
   /** "Huyện ủy" of "Huyện ủy Sông Lô". */
   private generalName(): string {
-    const words = this.organization.name.split(' ');
-    const bare = bareName(firstPlace(this.organization.place) ?? '').split(' ').length;
-    return this.central ? this.organization.name : words.slice(0, -bare).join(' ');
+    const { name, place } = this.organization;
+    if (this.central || place === null) return name;
+    const bare = bareName(firstPart(place)!).split(' ').length;
+    return name.split(' ').slice(0, -bare).join(' ');
   }
 }
 
@@ -93,21 +94,9 @@ function after(phrase: string, beginning: string): string | null {
 
 /** "huyện Sông Lô, tỉnh Vĩnh Phúc" → "song lo", "huyen song lo", "song lo tinh vinh phuc" … */
 function placeEndings(place: string | null): string[] {
-  const parts = (place ?? '').split(',').map((part) => phraseOf(part));
-  const [first, ...higher] = parts;
-  if (!first) return [];
+  if (place === null) return [];
+  const [first, ...higher] = placeParts(place).map(phraseOf) as [string, ...string[]];
   const own = [bareName(first), first];
   const above = higher.flatMap((part) => [part, bareName(part)]);
   return [...own, ...own.flatMap((name) => above.map((part) => `${name} ${part}`)), ...above];
 }
-
-export const firstPlace = (place: string | null): string | null => place?.split(',')[0]?.trim() ?? null;
-
-// "thành phố Hà Nội" → "Hà Nội"; folded or not
-const UNIT =
-  /^(?:tỉnh|tinh|thành phố|thanh pho|huyện|huyen|quận|quan|thị xã|thi xa|thị trấn|thi tran|xã|xa|phường|phuong|đặc khu|dac khu) /iu;
-
-export const bareName = (place: string): string => place.replace(UNIT, '');
-
-/** "tinh vinh phuc": what two writings of one place share. */
-export const placeKey = (place: string): string => fold(place);

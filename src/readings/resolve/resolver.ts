@@ -7,7 +7,7 @@ import type { Proposal } from '../proposal.js';
 import { AssignmentProposals } from './assignment-proposals.js';
 import { BodyResolver } from './body-resolver.js';
 import { citedDocuments } from './cited-documents.js';
-import { Directory } from './directory.js';
+import { Directory, Gazetteer } from './directory.js';
 import { DocumentProposals } from './document-proposals.js';
 import { InspectionProposals } from './inspection-proposals.js';
 import { KnownDocuments } from './known-documents.js';
@@ -41,8 +41,9 @@ export class Resolver {
   async proposals(viewer: Viewer, { text, textHash, extraction, datedOn }: ReadText): Promise<Proposal[]> {
     const say = reasonsIn(viewer.language);
     const textDay = datedOn ?? extraction.document?.date ?? dayOfText(text);
-    const places = await this.places(text, extraction);
-    const directory = await Directory.about(this.reads, places);
+    const gazetteer = await Gazetteer.load(this.reads);
+    const places = placesOf(gazetteer, text, extraction);
+    const directory = await Directory.load(this.reads, gazetteer.within(places));
     const bodies = new BodyResolver(directory, places, say, textDay ?? this.clock.today());
     const cited = citedDocuments(extraction);
     const known = await KnownDocuments.load(this.reads, viewer, cited, { places, say, textDay });
@@ -62,12 +63,12 @@ export class Resolver {
       ...assignments.of(extraction, documents),
     ];
   }
+}
 
-  private async places(text: string, { document }: Extraction): Promise<TextPlaces> {
-    const places = await Directory.places(this.reads);
-    places.read(text);
-    if (document?.issuer) places.read(document.issuer, OF_HEAD);
-    places.readBare(document?.place ?? null, OF_PLACE_AND_DATE);
-    return places;
-  }
+function placesOf(gazetteer: Gazetteer, text: string, { document }: Extraction): TextPlaces {
+  const places = gazetteer.places();
+  places.read(text);
+  if (document?.issuer) places.read(document.issuer, OF_HEAD);
+  places.readBare(document?.place ?? null, OF_PLACE_AND_DATE);
+  return places;
 }

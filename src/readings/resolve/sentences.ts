@@ -2,8 +2,8 @@ import type { Words } from '../proposal.js';
 
 const LONGEST = 1500;
 
-// where a sentence ends: ". ", "; " and line ends; not inside "số 25-NQ/TW. "
-const END = /[.;…!?]["”»)]?(?=\s)|\n/g;
+// where a sentence ends: ". ", "; ", and a line end before a capital, a number or a dash; other lines are wrapped ones
+const END = /[.;…!?]["”»)]?(?=\s)|\n(?=\s{0,9}[\n\p{Lu}\d+*•–-])/gu;
 
 /** The sentence around a place of the text, on one line. */
 export class Sentences {

@@ -1,37 +1,38 @@
 import { fold } from '../../vocabulary/fold.js';
-import { bareName, firstPlace } from './organization.js';
-
-export type PlaceRank = 'province' | 'district' | 'commune';
+import {
+  bareName,
+  capitalWords,
+  firstPart,
+  placeParts,
+  placesNamed,
+  type PlaceName,
+  type PlaceRank,
+  rankOf,
+} from './place-names.js';
 
 interface Named {
   /** "tỉnh Vĩnh Phúc", as it is known or as it stands. */
   name: string;
   rank: PlaceRank;
   weight: number;
-  /** The register has bodies of this place. */
-  known: boolean;
 }
 
-const RANKS: Record<string, PlaceRank> = {
-  ...{ tinh: 'province', huyen: 'district', quan: 'district', 'thi xa': 'district' },
-  ...{ 'thi tran': 'commune', xa: 'commune', phuong: 'commune', 'dac khu': 'commune' },
-};
-
-// "tỉnh Vĩnh Phúc", "Huyện ủy Sông Lô", "TP. Hà Nội", "THÀNH PHỐ HUẾ"
-const MENTION =
-  /(?<!\p{L})(tỉnh|thành phố|thành|tp\.?|huyện|quận|thị xã|thị trấn|thị|xã|phường|đặc khu)( ủy| uỷ)? (\p{L}+(?: \p{L}+){0,3})/giu;
-const CAPITAL = /^\p{Lu}/u;
+interface Known {
+  name: string;
+  /** With what encloses it; two communes may bear one name. */
+  wholes: Set<string>;
+}
 
 /** Which places a text is about, by how often it names them. */
 export class TextPlaces {
   private readonly named = new Map<string, Named>();
-  private readonly known = new Map<string, { name: string; wholes: Set<string> }>();
+  private readonly known = new Map<string, Known>();
   private readonly byBareName = new Map<string, string>();
 
-  /** `knownPlaces`: of the register's organisations, e.g. "huyện Sông Lô, tỉnh Vĩnh Phúc". */
-  constructor(knownPlaces: readonly string[]) {
+  /** `knownPlaces`: of the register's bodies, e.g. "huyện Sông Lô, tỉnh Vĩnh Phúc". */
+  constructor(knownPlaces: Iterable<string>) {
     for (const whole of knownPlaces) {
-      const parts = whole.split(',').map((part) => part.trim());
+      const parts = placeParts(whole);
       parts.forEach((name, index) => this.remember(name, parts.slice(index).join(', ')));
     }
   }
@@ -41,23 +42,17 @@ export class TextPlaces {
     const present = this.known.get(key) ?? { name, wholes: new Set() };
     present.wholes.add(whole);
     this.known.set(key, present);
-    this.byBareName.set(bareName(key), key);
+    this.byBareName.set(fold(bareName(name)), key);
   }
 
   read(text: string, weight = 1): void {
-    const even = text.normalize('NFC').replace(/\s+/g, ' ');
-    MENTION.lastIndex = 0;
-    for (let match = MENTION.exec(even); match; match = MENTION.exec(even)) {
-      const [, unit = '', committee, words = ''] = match;
-      this.note(unitOf(unit, committee !== undefined), words.split(' '), weight);
-      MENTION.lastIndex = match.index + match[0].length - words.length; // "tỉnh Vĩnh Phúc tỉnh …": none is jumped over
-    }
+    for (const place of placesNamed(text)) this.note(place, weight);
   }
 
   /** A name without its unit, as a document's head gives it: "Sông Lô, ngày …". */
   readBare(name: string | null, weight: number): void {
-    const key = name === null ? undefined : this.byBareName.get(bareName(fold(name)));
-    if (key) this.add(key, weight);
+    const key = name === null ? undefined : this.byBareName.get(fold(bareName(name)));
+    if (key) this.add(key, weight, this.known.get(key)!.name);
   }
 
   /** Places of a rank that the text names, the most named first. */
@@ -65,51 +60,31 @@ export class TextPlaces {
     return [...this.named.values()].filter((place) => place.rank === rank).sort((a, b) => b.weight - a.weight);
   }
 
+  /** The one place of a rank that the text names twice as often as any other. */
+  main(rank: PlaceRank): Named | null {
+    const [first, next] = this.of(rank);
+    return first && (!next || first.weight >= 2 * next.weight) ? first : null;
+  }
+
   weightOf(place: string | null): number {
-    const first = firstPlace(place);
-    return first === null ? 0 : (this.named.get(fold(first))?.weight ?? 0);
+    return this.named.get(fold(firstPart(place) ?? ''))?.weight ?? 0;
   }
 
-  /** The known places that the text names, as organisations bear them, with what encloses them. */
-  sphere(): string[] {
-    return [...this.named.entries()]
-      .filter(([, { known }]) => known)
-      .flatMap(([key]) => [...this.known.get(key)!.wholes]);
-  }
-
-  private note(unit: string | null, words: string[], weight: number): void {
-    if (unit === null) return;
+  private note({ unit, words }: PlaceName, weight: number): void {
     for (let length = words.length; length > 0; length -= 1) {
-      const key = `${unit} ${fold(words.slice(0, length).join(' '))}`;
-      if (this.known.has(key)) return this.add(key, weight);
+      const key = fold([unit, ...words.slice(0, length)].join(' '));
+      const known = this.known.get(key);
+      if (known) return this.add(key, weight, known.name);
     }
-    const capitals = words.findIndex((word) => !CAPITAL.test(word));
-    const name = words.slice(0, capitals < 0 ? words.length : capitals).join(' ');
-    if (name !== '') this.add(`${unit} ${fold(name)}`, weight, name);
+    const name = capitalWords(words);
+    if (name !== '') this.add(fold(`${unit} ${name}`), weight, `${unit} ${name}`);
   }
 
-  private add(key: string, weight: number, unknownName?: string): void {
-    const known = this.known.get(key);
-    const [whole, another] = known?.wholes ?? [];
-    const rank = rankOf(key, whole);
-    const name = known?.name ?? unknownName ?? key;
-    const present = this.named.get(key) ?? { name, rank, weight: 0, known: known !== undefined };
+  private add(key: string, weight: number, name: string): void {
+    const [whole, another] = this.known.get(key)?.wholes ?? [];
+    const present = this.named.get(key) ?? { name, rank: rankOf(whole ?? name) ?? 'province', weight: 0 };
     this.named.set(key, { ...present, weight: present.weight + weight });
-    const higher = another ? undefined : whole?.split(',')[1]; // of two communes of one name the text says not which
-    if (higher) this.add(fold(higher), weight); // a district is in its province
+    const higher = another || !whole ? undefined : placeParts(whole)[1]; // of two of one name the text says not which
+    if (higher) this.add(fold(higher), weight, higher); // a district is in its province
   }
-}
-
-function unitOf(unit: string, committee: boolean): string | null {
-  const folded = fold(unit).replace(/\.$/, '');
-  if (folded === 'tp' || (folded === 'thanh' && committee)) return 'thanh pho';
-  if (folded === 'thi') return committee ? 'thi xa' : null;
-  return folded === 'thanh' ? null : folded;
-}
-
-/** A city under a province is a district; one that nothing encloses is of the Centre. */
-function rankOf(key: string, whole: string | undefined): PlaceRank {
-  if (key.startsWith('thanh pho')) return whole?.includes(',') ? 'district' : 'province';
-  const unit = Object.keys(RANKS).find((each) => key.startsWith(`${each} `));
-  return RANKS[unit ?? 'tinh']!;
 }
