@@ -72,7 +72,7 @@ function takeIssuer(name: string | null, proposals: readonly Proposal[], decided
 
 function actionFor({ kind, status, certainty, targetId }: Proposal, stubs: boolean): Action | null {
   if (status === 'known') return kind === 'document' && certainty === 'unsure' ? null : 'link';
-  if (status === 'incomplete') return stubs ? 'stub' : null;
+  if (status === 'incomplete') return stubs && kind === 'document' ? 'stub' : null;
   if (status === 'ambiguous' || targetId !== null) return null;
   return certainty === 'unsure' || (kind !== 'document' && certainty !== 'certain') ? null : 'register';
 }

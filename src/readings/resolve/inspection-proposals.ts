@@ -1,4 +1,5 @@
 import type { Extraction, InspectionFact } from '../../extraction/facts.js';
+import type { WarningCode } from '../../texts/texts.js';
 import { DocumentNumber } from '../../vocabulary/document-number.js';
 import { fold } from '../../vocabulary/fold.js';
 import type { Candidate, DocumentProposal, InspectionProposal } from '../proposal.js';
@@ -59,25 +60,48 @@ export class InspectionProposals {
     const documentIds = about.flatMap(({ targetId }) => targetId ?? []);
     const alike = recorded ? [] : await facts.inspectionsLike({ ...fields, documentIds });
     const { targetId, candidates } = chosen(recorded, alike);
-    const reason = recorded
-      ? 'readSameWords'
-      : targetId
-        ? 'readSameCounts'
-        : candidates.length > 0
-          ? 'readSeveral'
-          : null;
-    const counted = fact.units !== null || fact.members !== null;
     const told = about.length > 0 || fact.topic !== null;
+    const { reason, ...judged } = judge(fact, {
+      known: targetId !== null,
+      recorded: recorded !== null,
+      candidates,
+      told,
+    });
     return {
       ...{ proposal, kind: 'inspection', ...sentences.around(fact), documents: about.map((each) => each.proposal) },
-      status: targetId ? 'known' : candidates.length > 0 ? 'ambiguous' : told ? 'new' : 'incomplete',
-      ...{ targetId, candidates, suggested: targetId ? 'link' : candidates.length > 0 || !told ? 'skip' : 'register' },
-      certainty:
-        candidates.length > 0 ? 'unsure' : named && (about.length > 0 || fact.topic !== null) ? 'certain' : 'likely',
+      ...{ ...judged, targetId, candidates, fields },
       reasons: [...(lead?.reasons ?? []), ...(reason ? [say(reason)] : [])],
-      fields,
     };
   }
+}
+
+interface Seen {
+  known: boolean;
+  /** Known by the very words of this text. */
+  recorded: boolean;
+  candidates: Candidate[];
+  /** The text says what it was about. */
+  told: boolean;
+}
+
+function judge(
+  { units, members }: InspectionFact,
+  { known, recorded, candidates, told }: Seen,
+): Pick<InspectionProposal, 'status' | 'suggested' | 'certainty'> & { reason: WarningCode | null } {
+  if (known) {
+    return {
+      status: 'known',
+      suggested: 'link',
+      certainty: 'certain',
+      reason: recorded ? 'readSameWords' : 'readSameCounts',
+    };
+  }
+  if (candidates.length > 0) {
+    return { status: 'ambiguous', suggested: 'skip', certainty: 'unsure', reason: 'readSeveral' };
+  }
+  if (!told) return { status: 'incomplete', suggested: 'skip', certainty: 'unsure', reason: 'readNoTopic' };
+  const counted = units !== null || members !== null;
+  return { status: 'new', suggested: 'register', certainty: counted ? 'certain' : 'likely', reason: null };
 }
 
 function chosen(recorded: number | null, alike: Candidate[]): { targetId: number | null; candidates: Candidate[] } {
