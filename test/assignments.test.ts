@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { z } from 'zod';
+import { assignmentView, taskView } from '../src/assignments/assignment-columns.js';
+import { implementerView } from '../src/assignments/implementers.queries.js';
 import { type ActName, ACTS, mayFollow } from '../src/assignments/assignment-acts.js';
 import { AssignmentsService } from '../src/assignments/assignments.service.js';
 import type { ActDraft } from '../src/assignments/assignment-rules.js';
@@ -124,14 +127,21 @@ describe.each(databases)('Tasks on %s', (_name, open) => {
     expect(report).toMatchObject({ status: 201, body: { percentage: 100, answer: null, version: 1 } });
     expect((await leader(`/assignments/${task.id}`)).body).toMatchObject({ state: 'not_started', phase: 'given' });
 
+    expect((await leader(`/assignments/${task.id}/reports`, { body: said })).status).toBe(403);
+    const secretary = await office.user('bithu', 'leader', commune);
+    expect((await secretary(`/assignments/${task.id}/reports`, { body: { ...said, percentage: 101 } })).status).toBe(
+      422,
+    );
+    expect((await secretary(`/assignments/${task.id}/reports`, { body: said })).status).toBe(201);
+
     const answer = { body: { answer: 'Đồng ý' }, headers: ifMatch(1) };
     const path = `/assignments/${task.id}/reports/${report.body.id}/answer`;
     expect((await officer(path, answer)).status).toBe(403);
     expect(await leader(path, answer)).toMatchObject({ status: 201, body: { answer: 'Đồng ý', version: 2 } });
     expect(await leader(path, answer)).toMatchObject({ status: 412, body: { current: { answer: 'Đồng ý' } } });
     expect((await officer(`/assignments/${task.id}/reports`)).body).toMatchObject({
-      total: 1,
-      items: [{ answer: 'Đồng ý' }],
+      total: 2,
+      items: [{ answer: null }, { answer: 'Đồng ý' }],
     });
   });
 
@@ -208,6 +218,31 @@ describe.each(databases)('Tasks on %s', (_name, open) => {
     expect(await total(neighboursLeader, `/documents/${documentId}/implementers`)).toBe(1);
     const foreign = { documentId, organizationIds: [commune], role: 'implementing', giverId: province };
     expect((await neighboursLeader('/assignments', { body: foreign })).status).toBe(403);
+  });
+
+  it('opens an internal document to whoever is given it, and no restricted one', async () => {
+    const clerk = await office.user('vanthu3', 'clerk', province);
+    const register = async (mark: string, number: string) => {
+      const body = { number, mark, issuerId: province, issuedOn: '2026-01-05', title: `văn bản ${mark}` };
+      return (await clerk('/documents', { body })).body.id as number;
+    };
+    const internal = await register('internal', '51-QĐ/TU');
+    expect((await officer(`/documents/${internal}`)).status).toBe(404);
+    expect((await officer(`/documents/${internal}/implementers`)).status).toBe(404);
+    const { id, version } = await given({ documentId: internal });
+    expect((await officer(`/documents/${internal}`)).status).toBe(200);
+    expect((await officer(`/documents/${internal}/implementers`)).body.total).toBe(1);
+    await leader(`/assignments/${id}/withdrawal`, { body: { reason: 'Giao nhầm' }, headers: ifMatch(version) });
+    expect((await officer(`/documents/${internal}`)).status).toBe(404);
+
+    const restricted = await register('restricted', '52-QĐ/TU');
+    const told = await give({ documentId: restricted });
+    expect(told.body.warnings).toMatchObject([{ code: 'unitCannotSee', organizationId: commune }]);
+    expect((await officer(`/assignments/${told.body.items[0].id}`)).status).toBe(404);
+    expect((await officer('/assignments?q=han che')).body.total).toBe(0);
+    const foreign = { documentId: restricted, organizationIds: [neighbour], role: 'implementing' };
+    const refused = await neighboursLeader('/assignments', { body: foreign });
+    expect(refused.body.errors).toMatchObject([{ field: 'documentId', code: 'reference' }]);
   });
 
   it('has one lead', async () => {
@@ -359,6 +394,21 @@ describe.each(databases)('Tasks on %s', (_name, open) => {
         expect({ acts, item }).toEqual({ acts, item: expected && expect.objectContaining(expected) });
       }
     }
+  });
+
+  it('answers in the shapes that the API description names', async () => {
+    const { items } = (await leader('/assignments?pageSize=50')).body;
+    z.array(taskView.strict()).min(10).parse(items);
+    for (const { id } of items.slice(0, 10)) {
+      assignmentView.strict().parse((await leader(`/assignments/${id}`)).body);
+      const { body } = await leader(`/assignments/${id}/history`);
+      expect(body.items.at(-1)).toMatchObject({ action: 'assignment.give' });
+    }
+    const implementers = (await leader(`/documents/${documentId}/implementers?under=${province}&level=commune`)).body;
+    z.array(implementerView.strict()).min(5).parse(implementers.items);
+    z.array(taskView.strict())
+      .min(5)
+      .parse((await leader(`/organizations/${commune}/obligations`)).body.items);
   });
 
   it('keeps the log whole', async () => {

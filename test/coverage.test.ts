@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { cellView } from '../src/coverage/coverage.queries.js';
+import { overviewView } from '../src/coverage/overview.service.js';
 import { Inspection, InspectionResult } from '../src/inspections/inspection.entity.js';
 import { Writer } from '../src/database/writer.js';
 import { databases } from './support/databases.js';
@@ -130,6 +133,10 @@ describe.each(databases)('The whole at a glance, on %s', (_name, open) => {
     await leader(`/assignments/${task.id}/extensions`, { body: move, headers: ifMatch(task.version) });
     expect((await overview(leader)).tasks).toMatchObject({ overdue: 4, inTime: 3 });
     expect((await overview(leader, 'deadline=first')).tasks).toMatchObject({ overdue: 5, inTime: 2 });
+    expect(await overview(leader, 'asOf=2027-01-01')).toMatchObject({
+      forecast: true,
+      tasks: { overdue: 7, inTime: 0 },
+    });
     expect((await overview(leader, 'asOf=2026-06-20')).tasks).toMatchObject({ overdue: 0, doneLate: 1 });
   });
 
@@ -146,7 +153,9 @@ describe.each(databases)('The whole at a glance, on %s', (_name, open) => {
     const { id } = (await clerk('/documents', { body })).body;
     const { unassigned } = await overview(leader);
     expect(unassigned.items[0]).toMatchObject({ id, number: '09-CT/TU' });
-    expect((await overview(leader, 'asOf=2026-01-31')).unassigned.total).toBe(unassigned.total - 1 + 3 - 3);
+    expect((await overview(leader, 'asOf=2026-01-31')).unassigned.items).not.toContainEqual(
+      expect.objectContaining({ id }),
+    );
     await give(id, communes[0]!);
     expect((await overview(leader)).unassigned.total).toBe(unassigned.total - 1);
     expect((await overview(communesLeader)).unassigned.items).not.toContainEqual(expect.objectContaining({ id }));
@@ -178,6 +187,12 @@ describe.each(databases)('The whole at a glance, on %s', (_name, open) => {
     expect((await overview(communesLeader)).results).toEqual([{ result: 'good', count: 1 }]);
     const types = (await overview(leader)).documents as { type: string; count: number }[];
     expect(types.filter(({ type }) => type === 'NQ')).toMatchObject([{ count: 4 }]);
+  });
+
+  it('answers in the shapes that the API description names', async () => {
+    const { body } = await leader(`/coverage?documentIds=${documents}&organizationIds=${communes}`);
+    z.array(cellView.strict()).min(1).parse(body.items);
+    overviewView.strict().parse(await overview(leader));
   });
 
   it('shows a commune only what is its own', async () => {

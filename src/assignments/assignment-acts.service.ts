@@ -16,12 +16,14 @@ import type { AssignmentView } from './assignment-columns.js';
 import type { ExtendDeadline, PerformAct } from './assignment.dto.js';
 import { Assignment } from './assignment.entity.js';
 import { actsOf, assignmentAggregate, columnsOf, insertAct, writePast } from './assignment-record.js';
+import { demandGiving } from './giving.js';
 import { LostRace, orCurrent } from './lost-race.js';
 import { type ActDraft, checkAct, checkNeeds } from './assignment-rules.js';
 import { type Beginning, standings } from './assignment-state.js';
 import { AssignmentQueries } from './assignments.queries.js';
 
-type Row = Pick<Assignment, 'id' | 'organizationId' | 'giverId' | 'documentId' | 'withdrawnAt' | 'version'> & Beginning;
+type Row = Pick<Assignment, 'id' | 'organizationId' | 'giverId' | 'documentId' | 'withdrawnAt' | 'version'> &
+  Beginning & { ownerId: number | null };
 
 /** What happens to a task once it is given. Each act shows the version of the task that it saw. */
 @Injectable()
@@ -45,7 +47,7 @@ export class AssignmentActsService {
   /** A withdrawn assignment leaves lists and counts and stays readable by its address. */
   withdraw(viewer: Viewer, id: number, version: number, reason: string): Promise<AssignmentView> {
     return this.change(viewer, id, version, async (manager, row) => {
-      await demand(manager, viewer, 'assignments:write', row.giverId ?? row.organizationId);
+      await demandGiving(manager, viewer, row, [row.organizationId], row);
       const before = await this.audit.snapshot(manager, assignmentAggregate, id);
       await this.update(manager, row, { withdrawnAt: this.clock.now().toISOString(), withdrawnReason: reason });
       await writeParties(manager, row.documentId);
@@ -102,8 +104,8 @@ export class AssignmentActsService {
       manager,
       sql`SELECT a.id, a.organization_id AS "organizationId", a.giver_id AS "giverId", a.document_id AS "documentId",
                  a.withdrawn_at AS "withdrawnAt", a.version, a.basis, a.first_deadline AS "firstDeadline",
-                 coalesce(a.assigned_on, (SELECT d.issued_on FROM documents d WHERE d.id = a.document_id), '') AS since
-            FROM assignments a WHERE a.id = ${id}`,
+                 d.owner_id AS "ownerId", coalesce(a.assigned_on, d.issued_on, '') AS since
+            FROM assignments a JOIN documents d ON d.id = a.document_id WHERE a.id = ${id}`,
     );
   }
 }

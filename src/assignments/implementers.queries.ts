@@ -54,7 +54,7 @@ export class ImplementerQueries {
       from: sql`${from} ${transferFrom(on)}`,
       where: conditions,
       total: sql`SELECT count(*) ${counted}`,
-      beside: { units: sql`SELECT count(DISTINCT o.id) ${counted}`, asOf: sql`SELECT ${raw(`'${on.day}'`)}` },
+      beside: { units: sql`SELECT count(DISTINCT o.id) ${counted}`, asOf: sql`SELECT CAST(${on.day} AS text)` },
       orderBy: sql`${roleRank}, o.id NULLS LAST, a.id`,
       ...paging({ page: query.page, pageSize: query.pageSize ?? 200 }),
     });

@@ -43,18 +43,23 @@ export class CoverageQueries {
       },
       from: sql`(${ranked(viewer, ask, on)}) c`,
       where: [sql`c.place = 1`],
-      orderBy: sql`c.document_id, c.organization_id`,
+      total: sql`SELECT count(*) FROM (SELECT DISTINCT a.document_id, a.organization_id FROM ${seen(viewer, ask, on)}) pairs`,
     });
   }
 }
 
-/** The assignments of the pairs, the worst of each pair at place 1. */
-function ranked(viewer: Viewer, { documentIds, organizationIds }: AskCoverage, on: AssignmentsOn): Sql {
+/** The worst of each pair at place 1. */
+function ranked(viewer: Viewer, ask: AskCoverage, on: AssignmentsOn): Sql {
   return sql`SELECT s.*, row_number() OVER (PARTITION BY s.document_id, s.organization_id
-      ORDER BY ${rankOf(sql`s.state`)}, s.deadline, s.id) AS place
+      ORDER BY ${rankOf(sql`s.state`)}, s.deadline NULLS LAST, s.id) AS place
     FROM (SELECT a.id, a.document_id, a.organization_id, a.role, a.deadline, ${stateOn(on)} AS state
-      FROM ${on.table} JOIN documents d ON d.id = a.document_id
-     WHERE a.document_id IN (${join(documentIds)}) AND a.organization_id IN (${join(organizationIds)})
-       AND a.withdrawn_at IS NULL AND d.registered AND ${visibleAssignments(viewer, on)}
-       AND ${visibleDocuments(viewer, sql`d`)}) s`;
+      FROM ${seen(viewer, ask, on)}) s`;
+}
+
+/** The assignments of the pairs that the viewer sees. */
+function seen(viewer: Viewer, { documentIds, organizationIds }: AskCoverage, on: AssignmentsOn): Sql {
+  return sql`${on.table} JOIN documents d ON d.id = a.document_id
+    WHERE a.document_id IN (${join(documentIds)}) AND a.organization_id IN (${join(organizationIds)})
+      AND a.withdrawn_at IS NULL AND d.registered AND ${visibleAssignments(viewer, on)}
+      AND ${visibleDocuments(viewer, sql`d`)}`;
 }

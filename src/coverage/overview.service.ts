@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { JsonText } from '../database/reads.js';
-import { day, dayOrNull, integer, text, textOrNull } from '../http/answers.js';
+import { day, dayOrNull, integer, text, textOrNull, truth } from '../http/answers.js';
 import type { Viewer } from '../identity/viewer.js';
 import { Clock } from '../settings/clock.js';
 import type { AskOverview } from './coverage.dto.js';
@@ -12,6 +12,7 @@ const buckets = { upTo30: integer, upTo60: integer, upTo120: integer, over120: i
 
 export const overviewView = z.object({
   asOf: day,
+  forecast: truth.describe('The day lies ahead'),
   deadline: z.enum(['current', 'first']),
   tasks: officialFiguresView,
   dueSoon: integer.describe('Due today or within seven days'),
@@ -69,7 +70,12 @@ export class OverviewService {
     ]);
     const [withDeadline, withoutDeadline] = [countsOf(tasks, 1), countsOf(tasks, 0)];
     const overview: Overview = {
-      ...{ asOf: ask.day, deadline, tasks: officialFigures(withDeadline, withoutDeadline) },
+      ...{
+        asOf: ask.day,
+        forecast: ask.day > ask.today,
+        deadline,
+        tasks: officialFigures(withDeadline, withoutDeadline),
+      },
       dueSoon: withDeadline.due_soon ?? 0,
       ...{ overdueUnits, unassigned, documents, results },
     };

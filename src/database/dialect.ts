@@ -60,7 +60,7 @@ const postgres: Dialect = {
       .map((word) => (word.endsWith('*') ? `'${word.slice(0, -1)}':*` : `'${word}'`))
       .join(' & ')})`,
   startsWith: (text, prefix) => sql`starts_with(${text}, ${prefix})`,
-  daysBetween: (from, to) => sql`((${to})::date - (${from})::date)`,
+  daysBetween: (from, to) => sql`(CAST(${to} AS date) - CAST(${from} AS date))`,
   lock: (key) => sql`SELECT pg_advisory_xact_lock(${key})`,
 };
 

@@ -77,6 +77,8 @@ export class InspectionResult {
 @Index('findings_unit', ['organizationId', 'category'])
 @Index('findings_inspection', ['inspectionId'])
 @Index('findings_result', ['resultId'])
+@Index('findings_document', ['documentId'], { where: 'document_id IS NOT NULL' })
+@Index('findings_repeated', ['repeatOfId'], { where: 'repeat_of_id IS NOT NULL' })
 export class Finding {
   @PrimaryGeneratedColumn() id: number;
   @ForeignKey(() => Inspection) @Column('integer') inspectionId: number;
@@ -102,6 +104,7 @@ export class Finding {
 @Index('recommendations_unit', ['organizationId', 'open', 'deadline'])
 @Index('recommendations_inspection', ['inspectionId'])
 @Index('recommendations_finding', ['findingId'])
+@Index('recommendations_due', ['deadline', 'organizationId'], { where: 'open = 1' })
 export class Recommendation {
   @PrimaryGeneratedColumn() id: number;
   @ForeignKey(() => Inspection) @Column('integer') inspectionId: number;

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Answers, AnswersList, historyLine } from '../http/answers.js';
+import { Answers, AnswersList, historyLine, truth } from '../http/answers.js';
 import { AsOf } from '../http/list-query.js';
 import { Id, IfMatch } from '../http/parameters.js';
 import { AsViewer } from '../identity/access.guard.js';
@@ -26,6 +26,7 @@ import {
 } from './inspection.views.js';
 import { InspectionQueries } from './inspections.queries.js';
 import { InspectionsService } from './inspections.service.js';
+import { ReadinessQueries, readinessPoint } from './readiness.queries.js';
 import { ParagraphQueries } from './paragraph.queries.js';
 import { InspectionStatistics } from './statistics.queries.js';
 
@@ -37,6 +38,7 @@ export class InspectionsController {
     private readonly queries: InspectionQueries,
     private readonly statisticsOf: InspectionStatistics,
     private readonly paragraphs: ParagraphQueries,
+    private readonly readinesses: ReadinessQueries,
     private readonly histories: InspectionHistory,
   ) {}
 
@@ -100,6 +102,14 @@ export class InspectionsController {
   async history(@AsViewer() viewer: Viewer, @Id() id: number) {
     await this.queries.seenWhole(viewer, id);
     return this.histories.of(viewer, 'inspection', id);
+  }
+
+  @Get(':id/readiness')
+  @AnswersList(readinessPoint, { ready: truth })
+  @Allow('inspections:read')
+  async readiness(@AsViewer() viewer: Viewer, @Id() id: number) {
+    await this.queries.seenWhole(viewer, id);
+    return this.readinesses.of(viewer, id);
   }
 
   @Get(':id/disciplines')

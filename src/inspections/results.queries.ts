@@ -30,7 +30,8 @@ export const resultView = z.object({
 });
 export type ResultView = z.infer<typeof resultView>;
 
-const from = sql`inspection_results r JOIN inspections i ON i.id = r.inspection_id JOIN organizations o ON o.id = r.organization_id`;
+// not r: scope conditions use that alias
+const from = sql`inspection_results v JOIN inspections i ON i.id = v.inspection_id JOIN organizations o ON o.id = v.organization_id`;
 
 @Injectable()
 export class ResultQueries {
@@ -42,11 +43,11 @@ export class ResultQueries {
       columns: this.columns(viewer),
       from,
       where: [
-        sql`r.inspection_id = ${roundId}`,
-        seesUnit(viewer, sql`i`, sql`r.organization_id`),
-        query.revisions === 'all' ? undefined : sql`r.current`,
+        sql`v.inspection_id = ${roundId}`,
+        seesUnit(viewer, sql`i`, sql`v.organization_id`),
+        query.revisions === 'all' ? undefined : sql`v.current`,
       ],
-      orderBy: ordering(query, { id: sql`r.id`, concludedOn: sql`coalesce(r.concluded_on, '')` }, '-id', sql`r.id`),
+      orderBy: ordering(query, { id: sql`v.id`, concludedOn: sql`coalesce(v.concluded_on, '')` }, '-id', sql`v.id`),
       ...paging(query),
     });
   }
@@ -56,7 +57,7 @@ export class ResultQueries {
     const found = await this.reads.all<ResultView>({
       columns: this.columns(viewer),
       from,
-      where: [sql`r.id IN (${join(ids)})`, seesUnit(viewer, sql`i`, sql`r.organization_id`)],
+      where: [sql`v.id IN (${join(ids)})`, seesUnit(viewer, sql`i`, sql`v.organization_id`)],
     });
     const byId = new Map(found.map((result) => [result.id, result]));
     return ids.map((id) => {
@@ -68,18 +69,18 @@ export class ResultQueries {
 
   private columns(viewer: Viewer): Columns {
     return {
-      ...{ id: sql`r.id`, inspectionId: sql`r.inspection_id`, organizationId: sql`r.organization_id` },
-      ...{ organization: sql`o.name`, revision: sql`r.revision`, current: this.reads.boolean(sql`r.current`) },
-      ...{ result: sql`r.result`, text: sql`r.text`, concludedOn: sql`r.concluded_on` },
-      ...{ remedyDue: sql`r.remedy_due`, revisionReason: sql`r.revision_reason` },
-      ...{ recordedBy: sql`r.recorded_by`, recordedAt: sql`r.recorded_at` },
+      ...{ id: sql`v.id`, inspectionId: sql`v.inspection_id`, organizationId: sql`v.organization_id` },
+      ...{ organization: sql`o.name`, revision: sql`v.revision`, current: this.reads.boolean(sql`v.current`) },
+      ...{ result: sql`v.result`, text: sql`v.text`, concludedOn: sql`v.concluded_on` },
+      ...{ remedyDue: sql`v.remedy_due`, revisionReason: sql`v.revision_reason` },
+      ...{ recordedBy: sql`v.recorded_by`, recordedAt: sql`v.recorded_at` },
       findings: this.reads.nested({
         columns: findingColumns(viewer),
         from: sql`findings f`,
-        where: [sql`f.result_id = r.id`],
+        where: [sql`f.result_id = v.id`],
         orderBy: sql`f.id`,
       }),
-      version: sql`r.version`,
+      version: sql`v.version`,
     };
   }
 }

@@ -44,3 +44,12 @@ export async function roundToChange(
   if (row.withdrawnAt) throw Problem.conflict('alreadyWithdrawn');
   return row;
 }
+
+/** Findings and recommendations are made only about named subjects. */
+export async function mustBeNamed(manager: EntityManager, roundId: number, organizationId: number): Promise<void> {
+  const named = await rowIn(
+    manager,
+    sql`SELECT 1 AS yes FROM inspection_subjects WHERE inspection_id = ${roundId} AND organization_id = ${organizationId}`,
+  );
+  if (!named) throw Problem.field('organizationId', 'notNamed');
+}

@@ -51,7 +51,8 @@ export class InspectionStatistics {
     const [now, then] = [await this.lines(viewer, query, period), await this.lines(viewer, query, before)];
     const disciplines = [await this.disciplines(viewer, query, period), await this.disciplines(viewer, query, before)];
     const keys = new Map([...now, ...then].map((line) => [`${line.kind} ${line.form}`, line]));
-    const rows = (filters: Record<string, string>) => link({ ...filters, ...period, leadId: query.leadId, under: query.under });
+    const rows = (filters: Record<string, string>) =>
+      link({ ...filters, ...period, leadId: query.leadId, under: query.under });
     return {
       ...{ period, before },
       items: [...keys.values()].map(({ kind, form, formName }) => {

@@ -8,7 +8,6 @@ export const assignmentsTexts = {
     },
     fields: {
       sameDeadline: 'phải khác thời hạn đang có',
-      needs: 'cần có {{field}}',
     },
     warnings: {
       carriesNoTask: 'Văn bản này đã được ghi nhận là không giao nhiệm vụ.',
@@ -22,7 +21,6 @@ export const assignmentsTexts = {
     },
     fields: {
       sameDeadline: 'must differ from the present deadline',
-      needs: 'needs {{field}}',
     },
     warnings: {
       carriesNoTask: 'It was recorded that this document carries no task.',

@@ -571,6 +571,8 @@ const tables: TableDraft[] = [
       repeat_of_id: 'findings',
     },
     indices: [
+      index('findings_repeated', ['repeat_of_id'], 'repeat_of_id IS NOT NULL'),
+      index('findings_document', ['document_id'], 'document_id IS NOT NULL'),
       index('findings_result', ['result_id']),
       index('findings_inspection', ['inspection_id']),
       index('findings_unit', ['organization_id', 'category']),
@@ -601,6 +603,7 @@ const tables: TableDraft[] = [
       follow_up_id: 'organizations',
     },
     indices: [
+      index('recommendations_due', ['deadline', 'organization_id'], 'open = 1'),
       index('recommendations_finding', ['finding_id']),
       index('recommendations_inspection', ['inspection_id']),
       index('recommendations_unit', ['organization_id', 'open', 'deadline']),
