@@ -22,6 +22,7 @@ import { requestLog } from './http/request-log.js';
 import { entities } from './schema.js';
 import { Clock } from './settings/clock.js';
 import { Settings } from './settings/settings.js';
+import { SecrecyModule } from './secrecy/secrecy.module.js';
 import { SetupModule } from './setup/setup.module.js';
 
 interface AppOptions {
@@ -39,7 +40,15 @@ export class AppModule {
       imports: [
         LoggerModule.forRoot({ pinoHttp: requestLog(settings) }),
         DatabaseModule.over(settings.databaseUrl, entities),
-        ...[HttpModule, IdentityModule, AuditModule, CataloguesModule, OrganizationsModule, DocumentsModule],
+        ...[
+          HttpModule,
+          IdentityModule,
+          AuditModule,
+          SecrecyModule,
+          CataloguesModule,
+          OrganizationsModule,
+          DocumentsModule,
+        ],
         ...[RelationsModule, BooksModule, AttachmentsModule, AssignmentsModule, InspectionsModule, SearchModule],
         CoverageModule,
         ...[InterchangeModule, ReadingsModule, HealthModule, BackupModule, SetupModule],
