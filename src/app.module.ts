@@ -13,6 +13,8 @@ import { AuditModule } from './audit/audit.module.js';
 import { CataloguesModule } from './catalogues/catalogues.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { BackupModule } from './backup/backup.module.js';
+import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
@@ -49,7 +51,7 @@ export class AppModule {
         ],
         ...[RelationsModule, BooksModule, AttachmentsModule, AssignmentsModule, InspectionsModule, SearchModule],
         CoverageModule,
-        ...[InterchangeModule, ReadingsModule, SetupModule],
+        ...[InterchangeModule, ReadingsModule, HealthModule, BackupModule, SetupModule],
         ...extra,
       ],
       providers: [
