@@ -20,6 +20,12 @@ export interface Page extends Selection {
   total?: Sql;
 }
 
+export interface Part {
+  /** A JSON list. */
+  items: string;
+  total: number;
+}
+
 /** JSON that the database wrote; it never becomes JavaScript objects on its way out. */
 export class JsonText {
   constructor(readonly text: string) {}
@@ -55,6 +61,17 @@ export class Reads {
       ', ',
     );
     return this.text(members);
+  }
+
+  /** The items as a JSON list and the total, for an answer that is put together of several selections. */
+  async part({ columns, total, ...selection }: Page & { total: Sql }): Promise<Part> {
+    const list = raw(this.dialect.list(kindsOf(columns)));
+    const items = this.dialect.name === 'sqlite' ? list : sql`(${list})::text`;
+    const found = await this.row<Part>(
+      sql`SELECT (SELECT ${items} FROM (${this.select({ columns, ...selection })}) AS page) AS items,
+                 CAST((${total}) AS integer) AS total`,
+    );
+    return found!;
   }
 
   /** One record as an object, or undefined. */
