@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { Client } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { PlainManager } from './plain-manager.js';
 import { Busy, type Unit, type Writer } from './writer.js';
 
 interface Waiting {
@@ -96,7 +97,7 @@ export class GroupCommit implements Writer {
   /** A unit works on a loan of the runner, so one that forgot an await cannot write after its end. */
   private async run<T>(unit: Unit<T>, runner: QueryRunner): Promise<T> {
     const loan: QueryRunner = Object.create(runner);
-    const manager = this.dataSource.createEntityManager(loan);
+    const manager = new PlainManager(this.dataSource, loan);
     try {
       return await manager.transaction(() => within(this.patience, unit(manager))); // nested, hence a SAVEPOINT
     } finally {

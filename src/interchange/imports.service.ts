@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { type EntityManager, QueryFailedError } from 'typeorm';
+import { savepoint } from '../database/savepoint.js';
 import { Writer } from '../database/writer.js';
 import { Problem } from '../http/problem.js';
 import { ROLES } from '../identity/permission.js';
@@ -108,7 +109,7 @@ export class ImportsService implements OnModuleDestroy {
     if (present !== undefined) return { id: present, known: true };
     try {
       const resolved = resolve(row, kind.refers, ids);
-      const written = await manager.transaction((nested) => kind.write(nested, viewer, resolved)); // nested: a savepoint
+      const written = await savepoint(manager, () => kind.write(manager, viewer, resolved));
       if (ids && id) ids.add(kind.kind, id, written.id);
       return written;
     } catch (error) {
