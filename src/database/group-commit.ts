@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { Client } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { Loan } from './loan.js';
 import { PlainManager } from './plain-manager.js';
 import { Busy, type Unit, type Writer } from './writer.js';
 
@@ -61,29 +62,39 @@ export class GroupCommit implements Writer {
   private async commit(group: Waiting[]): Promise<void> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      const connection: Database | Client = await runner.connect();
-      const answers: (() => void)[] = [];
       try {
-        await runner.startTransaction();
-        for (const { unit, resolve, reject } of group) {
-          try {
-            const value = await this.run(unit, runner);
-            answers.push(() => resolve(value));
-          } catch (error) {
-            if (worthAnotherRun(error) || !isOpen(connection)) throw error; // the database gave up the whole group
-            answers.push(() => reject(error));
-          }
-        }
-        await runner.commitTransaction();
-        for (const answer of answers) answer();
+        await this.transaction(runner, group, (unit) => this.together(unit, runner));
       } catch (error) {
-        if (isOpen(connection)) await runner.query('ROLLBACK').catch(() => undefined);
-        Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
-        throw error;
+        if (!(error instanceof NotTogether)) throw error;
+        await this.transaction(runner, group, (unit) => this.apart(unit, runner));
       }
     } finally {
       await runner.release();
     }
+  }
+
+  private async transaction(runner: QueryRunner, group: Waiting[], run: (unit: Unit<unknown>) => Promise<unknown>) {
+    const connection: Database | Client = await runner.connect();
+    const answers: (() => void)[] = [];
+    try {
+      await runner.startTransaction();
+      for (const { unit, resolve, reject } of group) {
+        try {
+          const value = await run(unit);
+          answers.push(() => resolve(value));
+        } catch (error) {
+          const everybodys = error instanceof NotTogether || worthAnotherRun(error) || !isOpen(connection);
+          if (everybodys) throw error; // the database, or we, gave up the whole group
+          answers.push(() => reject(error));
+        }
+      }
+      await runner.commitTransaction();
+    } catch (error) {
+      if (isOpen(connection)) await runner.query('ROLLBACK').catch(() => undefined);
+      Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
+      throw error;
+    }
+    for (const answer of answers) answer();
   }
 
   /** A group lost to another process (deadlock, serialisation) is run again; every other failure is everybody's. */
@@ -94,17 +105,36 @@ export class GroupCommit implements Writer {
     if (again.length > 0) await pause(Math.random() * 50);
   }
 
-  /** A unit works on a loan of the runner, so one that forgot an await cannot write after its end. */
-  private async run<T>(unit: Unit<T>, runner: QueryRunner): Promise<T> {
-    const loan: QueryRunner = Object.create(runner);
-    const manager = new PlainManager(this.dataSource, loan);
+  /**
+   * Without a savepoint, whose release makes SQLite write its search index to the file. Nearly all units either succeed
+   * or are refused before they have written; for the others the group is run again with savepoints.
+   */
+  private async together<T>(unit: Unit<T>, runner: QueryRunner): Promise<T> {
+    const loan = new Loan(runner);
+    try {
+      const value = await within(this.patience, unit(new PlainManager(this.dataSource, loan.runner)));
+      if (loan.broken) throw new NotTogether(); // the unit made light of it, the database may not
+      return value;
+    } catch (error) {
+      throw (loan.touched || loan.broken) && !worthAnotherRun(error) ? new NotTogether() : error;
+    } finally {
+      loan.end();
+    }
+  }
+
+  private async apart<T>(unit: Unit<T>, runner: QueryRunner): Promise<T> {
+    const loan = new Loan(runner);
+    const manager = new PlainManager(this.dataSource, loan.runner);
     try {
       return await manager.transaction(() => within(this.patience, unit(manager))); // nested, hence a SAVEPOINT
     } finally {
-      Object.assign(loan, { isReleased: true });
+      loan.end();
     }
   }
 }
+
+/** A unit failed after it had written: only a savepoint can undo it by itself. */
+class NotTogether extends Error {}
 
 const WORTH_ANOTHER_RUN = new Set(['40001', '40P01']); // serialization failure, deadlock
 
