@@ -113,10 +113,10 @@ export class GroupCommit implements Writer {
     const loan = new Loan(runner);
     try {
       const value = await within(this.patience, unit(new PlainManager(this.dataSource, loan.runner)));
-      if (loan.broken) throw new NotTogether(); // the unit made light of it, the database may not
+      if (loan.failures > 0) throw new NotTogether(); // the unit made light of it, the database may not
       return value;
     } catch (error) {
-      throw (loan.touched || loan.broken) && !worthAnotherRun(error) ? new NotTogether() : error;
+      throw (loan.writes > 0 || loan.failures > 0) && !worthAnotherRun(error) ? new NotTogether() : error;
     } finally {
       loan.end();
     }

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { type EntityManager, QueryFailedError } from 'typeorm';
-import { savepoint } from '../database/savepoint.js';
+import { inParts } from '../database/parts.js';
 import { Writer } from '../database/writer.js';
 import { Problem } from '../http/problem.js';
 import { ROLES } from '../identity/permission.js';
@@ -79,22 +79,24 @@ export class ImportsService implements OnModuleDestroy {
     }
   }
 
-  /** One unit of work, in it one savepoint a row. */
-  private async write(
+  /** One unit of work in which each row may fail by itself. */
+  private write(
     manager: EntityManager,
     viewer: Viewer,
     source: string | undefined,
     rows: ReadRow[],
   ): Promise<(Written | Problem)[]> {
-    const ids = source === undefined ? null : new SourceIds(manager, source);
-    await ids?.lookUp(rows.flatMap(idsOf));
-    const outcomes: (Written | Problem)[] = [];
-    for (const [index, row] of rows.entries()) {
-      if (index % ROWS_IN_A_TURN === ROWS_IN_A_TURN - 1) await turn();
-      outcomes.push(await this.writeRow(manager, viewer, ids, row));
-    }
-    await ids?.keep();
-    return outcomes;
+    return inParts(manager, async (part) => {
+      const ids = source === undefined ? null : new SourceIds(manager, source);
+      await ids?.lookUp(rows.flatMap(idsOf));
+      const outcomes: (Written | Problem)[] = [];
+      for (const [index, row] of rows.entries()) {
+        if (index % ROWS_IN_A_TURN === ROWS_IN_A_TURN - 1) await turn();
+        outcomes.push(await part(() => this.writeRow(manager, viewer, ids, row)).catch(refusal));
+      }
+      await ids?.keep();
+      return outcomes;
+    });
   }
 
   private async writeRow(
@@ -102,21 +104,14 @@ export class ImportsService implements OnModuleDestroy {
     viewer: Viewer,
     ids: SourceIds | null,
     { kind, row }: ReadRow,
-  ): Promise<Written | Problem> {
+  ): Promise<Written> {
     const { id } = row;
-    if (ids && !id) return Problem.field('id', 'required');
+    if (ids && !id) throw Problem.field('id', 'required');
     const present = ids && id ? ids.of(kind.kind, id) : undefined;
     if (present !== undefined) return { id: present, known: true };
-    try {
-      const resolved = resolve(row, kind.refers, ids);
-      const written = await savepoint(manager, () => kind.write(manager, viewer, resolved));
-      if (ids && id) ids.add(kind.kind, id, written.id);
-      return written;
-    } catch (error) {
-      if (error instanceof Problem) return error;
-      if (isConstraint(error)) return Problem.refused('rowClashes');
-      throw error;
-    }
+    const written = await kind.write(manager, viewer, resolve(row, kind.refers, ids));
+    if (ids && id) ids.add(kind.kind, id, written.id);
+    return written;
   }
 }
 
@@ -169,8 +164,10 @@ async function* batches<Row>(groups: AsyncIterable<Row[]>): AsyncGenerator<Row[]
   if (batch.length > 0) yield batch;
 }
 
-/** A row that breaks a rule of the tables themselves; only another import running at the same time can bring it. */
-function isConstraint(error: unknown): boolean {
+/** Why a row was not taken over. A rule of the tables themselves can only be broken by an import running beside this one. */
+function refusal(error: unknown): Problem {
+  if (error instanceof Problem) return error;
   const code = (error instanceof QueryFailedError && (error.driverError as { code?: string }).code) || '';
-  return code.startsWith('SQLITE_CONSTRAINT') || code.startsWith('23');
+  if (code.startsWith('SQLITE_CONSTRAINT') || code.startsWith('23')) return Problem.refused('rowClashes');
+  throw error;
 }
