@@ -13,6 +13,9 @@ interface Waiting {
   reject(reason: unknown): void;
 }
 
+type Connection = Database | Client;
+type Run = (unit: Unit<unknown>, connection: Connection) => Promise<unknown>;
+
 export interface GroupCommitOptions {
   /** Milliseconds that one unit may take. */
   patience?: number;
@@ -63,24 +66,24 @@ export class GroupCommit implements Writer {
     const runner = this.dataSource.createQueryRunner();
     try {
       try {
-        await this.transaction(runner, group, (unit) => this.together(unit, runner));
+        await this.transaction(runner, group, (unit, connection) => this.together(unit, new Loan(runner, connection)));
       } catch (error) {
         if (!(error instanceof NotTogether)) throw error;
-        await this.transaction(runner, group, (unit) => this.apart(unit, runner));
+        await this.transaction(runner, group, (unit, connection) => this.apart(unit, new Loan(runner, connection)));
       }
     } finally {
       await runner.release();
     }
   }
 
-  private async transaction(runner: QueryRunner, group: Waiting[], run: (unit: Unit<unknown>) => Promise<unknown>) {
-    const connection: Database | Client = await runner.connect();
+  private async transaction(runner: QueryRunner, group: Waiting[], run: Run): Promise<void> {
+    const connection: Connection = await runner.connect();
     const answers: (() => void)[] = [];
     try {
       await runner.startTransaction();
       for (const { unit, resolve, reject } of group) {
         try {
-          const value = await run(unit);
+          const value = await run(unit, connection);
           answers.push(() => resolve(value));
         } catch (error) {
           const everybodys = error instanceof NotTogether || worthAnotherRun(error) || !isOpen(connection);
@@ -109,10 +112,9 @@ export class GroupCommit implements Writer {
    * Without a savepoint, whose release makes SQLite write its search index to the file. Nearly all units either succeed
    * or are refused before they have written; for the others the group is run again with savepoints.
    */
-  private async together<T>(unit: Unit<T>, runner: QueryRunner): Promise<T> {
-    const loan = new Loan(runner);
+  private async together<T>(unit: Unit<T>, loan: Loan): Promise<T> {
     try {
-      const value = await within(this.patience, unit(new PlainManager(this.dataSource, loan.runner)));
+      const value = await within(this.patience, unit(new PlainManager(this.dataSource, loan)));
       if (loan.failures > 0) throw new NotTogether(); // the unit made light of it, the database may not
       return value;
     } catch (error) {
@@ -122,9 +124,8 @@ export class GroupCommit implements Writer {
     }
   }
 
-  private async apart<T>(unit: Unit<T>, runner: QueryRunner): Promise<T> {
-    const loan = new Loan(runner);
-    const manager = new PlainManager(this.dataSource, loan.runner);
+  private async apart<T>(unit: Unit<T>, loan: Loan): Promise<T> {
+    const manager = new PlainManager(this.dataSource, loan);
     try {
       return await manager.transaction(() => within(this.patience, unit(manager))); // nested, hence a SAVEPOINT
     } finally {
@@ -142,7 +143,7 @@ function worthAnotherRun(error: unknown): boolean {
   return WORTH_ANOTHER_RUN.has((error as { code?: string }).code ?? '');
 }
 
-function isOpen(connection: Database | Client): boolean {
+function isOpen(connection: Connection): boolean {
   return 'inTransaction' in connection ? connection.inTransaction : connection.getTransactionStatus() !== 'I';
 }
 

@@ -1,4 +1,5 @@
 import {
+  type DataSource,
   DeleteResult,
   EntityManager,
   type EntityTarget,
@@ -7,6 +8,7 @@ import {
   UpdateResult,
 } from 'typeorm';
 import { join, raw, type Sql, sql, dialectOf } from './dialect.js';
+import type { Loan } from './loan.js';
 
 /** A value that goes into a column as it is. */
 type Plain = string | number | boolean | null;
@@ -17,6 +19,13 @@ type PlainRow = Record<string, Plain>;
  * statement, and reads an inserted row back; what is not plain is still left to it.
  */
 export class PlainManager extends EntityManager {
+  constructor(
+    dataSource: DataSource,
+    private readonly loan: Loan,
+  ) {
+    super(dataSource, loan.runner);
+  }
+
   override async insert<Entity extends ObjectLiteral>(
     target: EntityTarget<Entity>,
     values: Parameters<EntityManager['insert']>[1],
@@ -66,8 +75,12 @@ export class PlainManager extends EntityManager {
     return Object.assign(new DeleteResult(), { affected });
   }
 
+  override async query<T = unknown>(statement: string, values: unknown[] = []): Promise<T> {
+    return (await this.loan.run(statement, values)).records as T;
+  }
+
   private run(statement: Sql) {
-    return this.queryRunner!.query(dialectOf(this.dataSource.options.type).text(statement), statement.values, true);
+    return this.loan.run(dialectOf(this.dataSource.options.type).text(statement), statement.values);
   }
 
   private table<Entity extends ObjectLiteral>(target: EntityTarget<Entity>): PlainTable {

@@ -1,5 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Database } from 'better-sqlite3';
 import { type ColumnKind, dialectOf, type Dialect, raw, sql, type Sql, join } from './dialect.js';
+import { Statements } from './statements.js';
 
 /** Output columns by name: plain SQL, or SQL that gives a truth value or JSON. */
 export type Columns = Record<string, Sql | { sql: Sql; kind: Exclude<ColumnKind, 'plain'> }>;
@@ -34,13 +36,18 @@ export class JsonText {
 /** Asks in SQL and answers plain rows. Sees committed data only and cannot change any. */
 export class Reads {
   readonly dialect: Dialect;
+  private readonly statements: Statements | null;
 
   constructor(private readonly dataSource: DataSource) {
     this.dialect = dialectOf(dataSource.options.type);
+    const { driver } = dataSource;
+    this.statements = 'databaseConnection' in driver ? Statements.of(driver.databaseConnection as Database) : null;
   }
 
-  rows<Row>(statement: Sql): Promise<Row[]> {
-    return this.dataSource.query<Row[]>(this.dialect.text(statement), statement.values);
+  async rows<Row>(statement: Sql): Promise<Row[]> {
+    const text = this.dialect.text(statement);
+    if (!this.statements) return this.dataSource.query<Row[]>(text, statement.values);
+    return this.statements.run(text, statement.values).records as Row[];
   }
 
   async row<Row>(statement: Sql): Promise<Row | undefined> {

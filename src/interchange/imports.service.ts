@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { type EntityManager, QueryFailedError } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { inParts } from '../database/parts.js';
 import { Writer } from '../database/writer.js';
 import { Problem } from '../http/problem.js';
@@ -167,7 +167,7 @@ async function* batches<Row>(groups: AsyncIterable<Row[]>): AsyncGenerator<Row[]
 /** Why a row was not taken over. A rule of the tables themselves can only be broken by an import running beside this one. */
 function refusal(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const code = (error instanceof QueryFailedError && (error.driverError as { code?: string }).code) || '';
+  const { code = '' } = error as { code?: string };
   if (code.startsWith('SQLITE_CONSTRAINT') || code.startsWith('23')) return Problem.refused('rowClashes');
   throw error;
 }
