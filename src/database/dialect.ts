@@ -21,6 +21,8 @@ export interface Dialect {
   found(table: string, alias: string, terms: readonly Term[]): Found;
   /** Whether the text begins with the prefix. */
   startsWith(text: Sql, prefix: string): Sql;
+  /** Whole days from one YYYY-MM-DD to another. */
+  daysBetween(from: Sql, to: Sql): Sql;
   /** Serialises the writers of one thing until the commit; on SQLite the queue does. */
   lock(key: number): Sql | null;
 }
@@ -86,6 +88,7 @@ const sqlite: Dialect = {
     newestFirst: raw(`${alias}_found.rowid DESC`),
   }),
   startsWith: (text, prefix) => sql`(${text} >= ${prefix} AND ${text} < ${prefix + LAST_CHARACTER})`,
+  daysBetween: (from, to) => sql`CAST(julianday(${to}) - julianday(${from}) AS integer)`,
   lock: () => null,
 };
 
@@ -108,6 +111,7 @@ const postgres: Dialect = {
     newestFirst: raw(`${alias}.id DESC`),
   }),
   startsWith: (text, prefix) => sql`starts_with(${text}, ${prefix})`,
+  daysBetween: (from, to) => sql`(CAST(${to} AS date) - CAST(${from} AS date))`,
   lock: (key) => sql`SELECT pg_advisory_xact_lock(${key})`,
 };
 

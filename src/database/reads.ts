@@ -20,6 +20,8 @@ export interface Page extends Selection {
   beside?: Record<string, Sql>;
   /** How the total is counted; by default over the same rows. */
   total?: Sql;
+  /** Common table expressions that `from` names; each is worked out once. */
+  recursive?: Sql;
 }
 
 export interface Part {
@@ -67,7 +69,7 @@ export class Reads {
       ],
       ', ',
     );
-    return this.text(members);
+    return this.text(members, page.recursive);
   }
 
   /** The items as a JSON list and the total, for an answer that is put together of several selections. */
@@ -120,10 +122,11 @@ export class Reads {
     return this.dialect.name === 'sqlite' ? sql`json(${json})` : json;
   }
 
-  private async text(members: Sql): Promise<JsonText> {
+  private async text(members: Sql, recursive?: Sql): Promise<JsonText> {
     const build =
       this.dialect.name === 'sqlite' ? sql`json_object(${members})` : sql`json_build_object(${members})::text`;
-    const found = await this.row<{ json: string }>(sql`SELECT ${build} AS json`);
+    const tables = recursive ? sql`WITH RECURSIVE ${recursive}` : raw('');
+    const found = await this.row<{ json: string }>(sql`${tables} SELECT ${build} AS json`);
     return new JsonText(found!.json);
   }
 

@@ -9,6 +9,7 @@ import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
 import { demand } from '../identity/scope.js';
 import type { Viewer } from '../identity/viewer.js';
+import { SecrecyGuard } from '../secrecy/secrecy.js';
 import { Clock } from '../settings/clock.js';
 import type { Warning } from '../texts/texts.js';
 import type { CorrectBookEntry, EnterInBook } from './book-entry.dto.js';
@@ -47,6 +48,7 @@ export class BooksService {
     private readonly audit: AuditTrail,
     private readonly documents: DocumentsService,
     private readonly queries: BookQueries,
+    private readonly secrecy: SecrecyGuard,
     private readonly clock: Clock,
   ) {}
 
@@ -55,6 +57,7 @@ export class BooksService {
     documentId: number,
     draft: EnterInBook,
   ): Promise<BookEntryView & { warnings: Warning[] }> {
+    await this.refuseSecrets(viewer, draft);
     const { id, warnings } = await this.writer.write(
       once(viewer, (manager) => this.enterIn(manager, viewer, documentId, draft)),
     );
@@ -83,6 +86,7 @@ export class BooksService {
 
   async correct(viewer: Viewer, id: number, version: number, change: CorrectBookEntry): Promise<BookEntryView> {
     const current = await this.queries.seen(viewer, id);
+    await this.refuseSecrets(viewer, change);
     const { enteredOn } = change;
     if (enteredOn && enteredOn > this.clock.today()) throw Problem.field('enteredOn', 'inTheFuture');
     if (enteredOn && Number(enteredOn.slice(0, 4)) !== current.year) {
@@ -120,6 +124,10 @@ export class BooksService {
         await this.audit.append(manager, viewer, { action, aggregate: bookEntryAggregate, id, before, reason });
       }),
     );
+  }
+
+  private refuseSecrets(viewer: Viewer, { sender, recipients, note }: CorrectBookEntry): Promise<void> {
+    return this.secrecy.check(viewer, { sender, recipients, note });
   }
 
   private async whyNot(viewer: Viewer, id: number): Promise<Problem> {

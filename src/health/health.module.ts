@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { AuditVerification } from '../audit/verification.js';
+import { DiagnosisService } from './diagnosis.js';
+import { HealthController } from './health.controller.js';
+import { Metrics } from './metrics.js';
+import { OperationController } from './operation.controller.js';
+import { Readiness } from './readiness.js';
+import { RegisterVerification } from './register-verification.js';
+
+@Module({
+  controllers: [HealthController, OperationController],
+  providers: [Readiness, Metrics, DiagnosisService, RegisterVerification, AuditVerification],
+})
+export class HealthModule {}
