@@ -19,6 +19,7 @@ import { requestLog } from './http/request-log.js';
 import { entities } from './schema.js';
 import { Clock } from './settings/clock.js';
 import { Settings } from './settings/settings.js';
+import { PageModule } from './page/page.module.js';
 import { SetupModule } from './setup/setup.module.js';
 
 interface AppOptions {
@@ -38,7 +39,7 @@ export class AppModule {
         DatabaseModule.over(settings.databaseUrl, entities),
         ...[HttpModule, IdentityModule, AuditModule, CataloguesModule, OrganizationsModule, DocumentsModule],
         ...[RelationsModule, BooksModule, AttachmentsModule, AssignmentsModule, InspectionsModule, SearchModule],
-        ...[InterchangeModule, ReadingsModule, SetupModule],
+        ...[InterchangeModule, ReadingsModule, PageModule, SetupModule],
         ...extra,
       ],
       providers: [
