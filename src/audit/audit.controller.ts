@@ -1,5 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Answers, AnswersList, integer, integerOrNull, text, truth } from '../http/answers.js';
 import { QueryNumber, Text } from '../http/fields.js';
 import { Allow } from '../identity/permission.js';
 import { AuditQueries, ListAudit } from './audit.queries.js';
@@ -10,6 +12,26 @@ export class Anchor {
   @Text({ max: 64, optional: true, description: 'Its hash' }) hash?: string;
 }
 
+const auditLine = z.object({
+  position: integer,
+  at: text,
+  actor: text,
+  action: text,
+  kind: text,
+  recordId: integerOrNull,
+  hash: text,
+});
+
+const verificationView = z.object({
+  ok: truth,
+  entries: integer,
+  records: integer,
+  head: z.object({ position: integer, hash: text }),
+  broken: z
+    .object({ position: integer.optional(), kind: text.optional(), recordId: integer.optional(), fault: text })
+    .nullable(),
+});
+
 @ApiTags('audit')
 @Controller('audit')
 export class AuditController {
@@ -19,12 +41,14 @@ export class AuditController {
   ) {}
 
   @Get()
+  @AnswersList(auditLine)
   @Allow('audit:read')
   list(@Query() query: ListAudit) {
     return this.queries.list(query);
   }
 
   @Get('verification')
+  @Answers(verificationView)
   @Allow('audit:read')
   verify(@Query() { position, hash }: Anchor) {
     return this.verification.verify(position && hash ? { position, hash } : undefined);

@@ -1,13 +1,24 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from '../database/dialect.js';
 import { Reads } from '../database/reads.js';
+import { Answers, integerOrNull, text, textOrNull } from '../http/answers.js';
 import { AsViewer, SESSION_COOKIE } from './access.guard.js';
 import { Allow, PERMISSION_NAMES } from './permission.js';
 import { SessionsService } from './sessions.service.js';
 import { ChangePassword, SignInDto } from './user.dto.js';
 import type { Viewer } from './viewer.js';
+
+const whoAmI = z.object({
+  userId: integerOrNull,
+  name: text,
+  organizationId: integerOrNull,
+  organization: textOrNull,
+  grants: z.array(z.object({ role: text, organizationId: integerOrNull, system: textOrNull })),
+  permissions: z.array(text),
+});
 
 @ApiTags('session')
 @Controller('session')
@@ -18,6 +29,7 @@ export class SessionController {
   ) {}
 
   @Post()
+  @Answers(z.object({ expiresAt: text }), { status: 201 })
   @HttpCode(201)
   @Allow('public')
   async signIn(
@@ -34,6 +46,7 @@ export class SessionController {
   }
 
   @Get()
+  @Answers(whoAmI)
   @Allow('signed-in')
   async whoAmI(@AsViewer() viewer: Viewer) {
     const { account } = viewer;

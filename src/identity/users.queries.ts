@@ -1,22 +1,29 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import { sql } from '../database/dialect.js';
 import { type Columns, type JsonText, Reads } from '../database/reads.js';
+import { integer, integerOrNull, text, textOrNull } from '../http/answers.js';
 import { ordering, paging } from '../http/list-query.js';
 import { fold } from '../vocabulary/fold.js';
 import { inScopeFor } from './scope.js';
 import type { ListUsers } from './user.dto.js';
 import type { Viewer } from './viewer.js';
 
-export interface UserView {
-  id: number;
-  username: string;
-  name: string;
-  organizationId: number | null;
-  organization: string | null;
-  disabledAt: string | null;
-  grants: { role: string; organizationId: number | null; system: string | null }[];
-  version: number;
-}
+export const userView = z.object({
+  id: integer,
+  username: text,
+  name: text,
+  organizationId: integerOrNull,
+  organization: textOrNull,
+  disabledAt: textOrNull,
+  grants: z.array(z.object({ role: text, organizationId: integerOrNull, system: textOrNull })),
+  version: integer,
+});
+
+export type UserView = z.infer<typeof userView>;
+
+/** A token without its secret. */
+export const tokenView = z.object({ id: integer, name: text, scopes: text, createdAt: text, revokedAt: textOrNull });
 
 /** Users as administrators see them: those whose own organisation is in the administrator's scope. */
 @Injectable()

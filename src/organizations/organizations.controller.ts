@@ -1,12 +1,13 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { added, Answers, AnswersList } from '../http/answers.js';
 import { Id, IfMatch } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { AsViewer } from '../identity/access.guard.js';
 import { Allow } from '../identity/permission.js';
 import type { Viewer } from '../identity/viewer.js';
 import { AddOrganization, AddSuccession, CorrectOrganization, ListOrganizations } from './organization.dto.js';
-import { OrganizationQueries } from './organizations.queries.js';
+import { OrganizationQueries, organizationLine, organizationView, successorView } from './organizations.queries.js';
 import { OrganizationsService } from './organizations.service.js';
 
 @ApiTags('organizations')
@@ -18,18 +19,21 @@ export class OrganizationsController {
   ) {}
 
   @Get()
+  @AnswersList(organizationLine)
   @Allow('organizations:read')
   list(@Query() query: ListOrganizations) {
     return this.queries.list(query);
   }
 
   @Post()
+  @Answers(organizationView, { status: 201 })
   @Allow('organizations:write')
   add(@AsViewer() viewer: Viewer, @Body() draft: AddOrganization) {
     return this.organizations.add(viewer, draft);
   }
 
   @Get(':id')
+  @Answers(organizationView)
   @Allow('organizations:read')
   async one(@Id() id: number) {
     const found = await this.queries.one(id);
@@ -38,6 +42,7 @@ export class OrganizationsController {
   }
 
   @Patch(':id')
+  @Answers(organizationView)
   @Allow('organizations:write')
   correct(
     @AsViewer() viewer: Viewer,
@@ -49,12 +54,14 @@ export class OrganizationsController {
   }
 
   @Get(':id/successors')
+  @AnswersList(successorView)
   @Allow('organizations:read')
   successors(@Id() id: number) {
     return this.queries.successors(id);
   }
 
   @Post(':id/successors')
+  @Answers(added, { status: 201 })
   @Allow('organizations:write')
   succeed(@AsViewer() viewer: Viewer, @Id() id: number, @Body() draft: AddSuccession) {
     return this.organizations.succeed(viewer, id, draft);

@@ -1,34 +1,54 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import { type Sql, sql } from '../database/dialect.js';
 import { type Columns, type JsonText, Reads } from '../database/reads.js';
+import { integer, integerOrNull, text, textOrNull, truth } from '../http/answers.js';
 import { ordering, paging } from '../http/list-query.js';
 import { Clock } from '../settings/clock.js';
 import { foldedWords } from '../vocabulary/fold.js';
 import type { ListOrganizations } from './organization.dto.js';
 
-export interface OrganizationView {
-  id: number;
-  code: string;
-  kind: string | null;
-  system: string;
-  level: string;
-  name: string;
-  shortName: string | null;
-  parentId: number | null;
-  parent: string | null;
-  place: string | null;
-  establishedOn: string | null;
-  endedOn: string | null;
-  servesId: number | null;
-  collectives: string[];
-  aliases: string[];
-  names: { name: string; from: string | null; to: string | null }[];
-  parents: { parentId: number; from: string | null; to: string | null }[];
-  note: string | null;
-  source: string | null;
-  unconfirmed: boolean;
-  version: number;
-}
+export const organizationView = z.object({
+  id: integer,
+  code: text,
+  kind: textOrNull,
+  system: text,
+  level: text,
+  name: text,
+  shortName: textOrNull,
+  parentId: integerOrNull,
+  parent: textOrNull,
+  place: textOrNull,
+  establishedOn: textOrNull,
+  endedOn: textOrNull,
+  servesId: integerOrNull,
+  collectives: z.array(text),
+  aliases: z.array(text),
+  names: z.array(z.object({ name: text, from: textOrNull, to: textOrNull })),
+  parents: z.array(z.object({ parentId: integer, from: textOrNull, to: textOrNull })),
+  note: textOrNull,
+  source: textOrNull,
+  unconfirmed: truth,
+  version: integer,
+});
+
+export type OrganizationView = z.infer<typeof organizationView>;
+
+/** One in a list. */
+export const organizationLine = organizationView.omit({
+  ...{ parent: true, collectives: true, aliases: true, names: true, parents: true, note: true, source: true },
+});
+
+export const successorView = z.object({
+  id: integer,
+  organizationId: integer,
+  organization: text,
+  kind: text,
+  on: textOrNull,
+  note: textOrNull,
+  source: textOrNull,
+  unconfirmed: truth,
+});
 
 /** Whether the organisation with this alias lives on the day. An unknown start or end does not exclude it. */
 export const livesOn = (alias: Sql, day: string): Sql =>

@@ -1,0 +1,52 @@
+import { Controller, Get, Header, type INestApplication, Injectable } from '@nestjs/common';
+import { ApiExcludeController, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { Allow } from '../identity/permission.js';
+import { apiPage } from './api-page.js';
+
+/** The OpenAPI description of all routes under /api, made when first asked for. */
+@Injectable()
+export class ApiDescription {
+  private app: INestApplication;
+  private document: OpenAPIObject | undefined;
+
+  of(app: INestApplication): void {
+    this.app = app;
+  }
+
+  get(): OpenAPIObject {
+    this.document ??= describe(this.app);
+    return this.document;
+  }
+}
+
+function describe(app: INestApplication): OpenAPIObject {
+  const builder = new DocumentBuilder()
+    .setTitle('Sổ Chỉ Đạo')
+    .setDescription('A register of directives, the units that implement them, and what inspection found.')
+    .setVersion('1')
+    .addCookieAuth('session')
+    .addBearerAuth()
+    .build();
+  return SwaggerModule.createDocument(app, builder, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`, // Documents_list
+  });
+}
+
+@ApiExcludeController()
+@Controller()
+export class ApiDescriptionController {
+  constructor(private readonly description: ApiDescription) {}
+
+  @Get('openapi.json')
+  @Allow('public')
+  json() {
+    return this.description.get();
+  }
+
+  @Get('docs')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Allow('public')
+  page() {
+    return apiPage(this.description.get());
+  }
+}
