@@ -16,6 +16,11 @@ export default defineConfig({
     assetsInlineLimit: 0, // data: fonts and images would need a wider Content-Security-Policy
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      onLog(level, log, report) {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log); // "use client" of antd: there is no server
+      },
+    },
   },
   server: { port: 5173, proxy: { '/api': { target: 'http://127.0.0.1:3000', changeOrigin: true } } },
 });

@@ -17,8 +17,12 @@ interface Props {
 }
 
 const SENTENCES = {
-  ...{ empty: 'dayWrong', unknownForm: 'dayWrong', dayMissing: 'dayMissing', yearMissing: 'yearMissing' },
-  ...{ noSuchDate: 'noSuchDay', yearOutOfRange: 'yearOutOfRange' },
+  empty: 'dayWrong',
+  unknownForm: 'dayWrong',
+  dayMissing: 'dayMissing',
+  yearMissing: 'yearMissing',
+  noSuchDate: 'noSuchDay',
+  yearOutOfRange: 'yearOutOfRange',
 } as const satisfies Record<DateProblem, string>;
 
 /** A day as people type it, 3/6/13 or 03062013, shown as 03/06/2013 on leaving the field. */
