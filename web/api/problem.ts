@@ -31,8 +31,9 @@ interface ProblemJson {
   errors?: FieldError[];
 }
 
-export async function problemFrom(response: Response): Promise<ProblemError> {
-  const body = (await response.json().catch(() => ({}))) as ProblemJson & Record<string, unknown>;
+/** `error` is what the answer's body said. */
+export function problemFrom(error: unknown, response: Response): ProblemError {
+  const body = (typeof error === 'object' && error !== null ? error : {}) as ProblemJson & Record<string, unknown>;
   const { code = String(response.status), detail = body.title ?? '', errors = [] } = body;
   return new ProblemError(response.status, code, detail, errors, body, response.headers.get('x-request-id'));
 }

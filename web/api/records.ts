@@ -1,3 +1,40 @@
+import type { paths } from './schema.js';
+
+type Path = keyof paths;
+type Verb = 'get' | 'post' | 'patch' | 'put' | 'delete';
+type Success<R> = R extends { 200: infer A } ? A : R extends { 201: infer A } ? A : never;
+
+/** What a route answers, by the service's own description. */
+export type Answer<P extends Path, V extends Verb = 'get'> = paths[P][V] extends { responses: infer R }
+  ? Success<R> extends { content: { 'application/json': infer Json } }
+    ? Json
+    : never
+  : never;
+
+/** What a list route takes. */
+export type Query<P extends Path> = paths[P]['get'] extends { parameters: { query?: infer Q } } ? NonNullable<Q> : never;
+
+/** What a route takes as its body. */
+export type Body<P extends Path, V extends Verb = 'post'> = paths[P][V] extends {
+  requestBody: { content: { 'application/json': infer Json } };
+}
+  ? Json
+  : never;
+
+/** One of the records of a list. */
+export type Line<P extends Path> = Answer<P> extends { items: (infer Row)[] } ? Row : never;
+
+export type OrganizationLine = Line<'/api/organizations'>;
+export type OrganizationRecord = Answer<'/api/organizations/{id}'>;
+export type SuccessorLine = Line<'/api/organizations/{id}/successors'>;
+export type Task = Line<'/api/assignments'>;
+export type TaskRecord = Answer<'/api/assignments/{id}'>;
+export type Implementer = Line<'/api/documents/{id}/implementers'>;
+export type Inspection = Line<'/api/inspections'>;
+export type InspectionRecord = Answer<'/api/inspections/{id}'>;
+export type Subject = Line<'/api/inspections/{id}/subjects'>;
+export type Result = Line<'/api/inspections/{id}/results'>;
+
 /** The shapes that the service answers. */
 export interface PageOf<Row> {
   items: Row[];
@@ -61,43 +98,6 @@ export interface HistoryLine {
   actor: string;
   action: string;
   event: Record<string, unknown>;
-}
-
-export interface OrganizationLine {
-  id: number;
-  code: string;
-  kind: string | null;
-  system: string;
-  level: string;
-  name: string;
-  shortName: string | null;
-  parentId: number | null;
-  place: string | null;
-  establishedOn: string | null;
-  endedOn: string | null;
-  servesId: number | null;
-  unconfirmed: boolean;
-  version: number;
-}
-
-export interface OrganizationRecord extends OrganizationLine {
-  parent: string | null;
-  collectives: string[];
-  aliases: string[];
-  names: { name: string; from: string | null; to: string | null }[];
-  parents: { parentId: number; from: string | null; to: string | null }[];
-  note: string | null;
-  source: string | null;
-}
-
-export interface SuccessorLine {
-  id: number;
-  organizationId: number;
-  organization: string;
-  kind: string;
-  on: string | null;
-  note: string | null;
-  unconfirmed: boolean;
 }
 
 export interface BookEntry {

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { get, send } from './client.js';
+import { answer, api } from './client.js';
 import { ProblemError } from './problem.js';
 
 export type Role = 'clerk' | 'inspector' | 'leader' | 'unit_officer' | 'administrator';
@@ -18,13 +18,13 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   staleTime: Infinity,
   queryFn: () =>
-    get<Session>('/session').catch((error: unknown) => {
+    answer<Session>(api.GET('/api/session') as never).catch((error: unknown) => {
       if (error instanceof ProblemError && error.status === 401) return null;
       throw error;
     }),
 });
 
 export const signIn = (username: string, password: string) =>
-  send<void>('POST', '/session', { body: { username, password } });
+  answer(api.POST('/api/session', { body: { username, password } }));
 
-export const signOut = () => send<void>('DELETE', '/session');
+export const signOut = () => answer(api.DELETE('/api/session'));

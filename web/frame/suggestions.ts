@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { get } from '../api/client.js';
+import { answer, api } from '../api/client.js';
 import type { Choice } from '../ui/combobox.js';
 import { textDay } from '../ui/dates.js';
 import { useLater } from '../ui/later.js';
@@ -35,7 +35,7 @@ export function useSuggestions(text: string): { choices: Choice[]; addresses: Ma
   const sought = useLater(text.trim());
   const found = useQuery({
     queryKey: ['suggestions', sought],
-    queryFn: ({ signal }) => get<{ items: FoundItem[] }>('/suggestions', { query: { q: sought }, signal }),
+    queryFn: ({ signal }) => answer<{ items: FoundItem[] }>(api.GET('/api/suggestions', { params: { query: { q: sought } }, signal })),
     enabled: sought !== '',
     placeholderData: keepPreviousData,
   });

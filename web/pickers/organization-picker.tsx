@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { get } from '../api/client.js';
-import type { OrganizationLine, PageOf } from '../api/records.js';
+import { answer, api } from '../api/client.js';
+import type { Query } from '../api/records.js';
 import { Combobox } from '../ui/combobox.js';
 import { useLater } from '../ui/later.js';
 import { useUi } from '../ui/texts.js';
@@ -12,10 +12,16 @@ export interface Chosen {
   name: string;
 }
 
-export const organizationsQuery = (query: Record<string, string | number | undefined>) =>
+export const organizationsQuery = (query: Query<'/api/organizations'>) =>
   queryOptions({
     queryKey: ['organizations', query],
-    queryFn: ({ signal }) => get<PageOf<OrganizationLine>>('/organizations', { query, signal }),
+    queryFn: ({ signal }) => answer(api.GET('/api/organizations', { params: { query }, signal })),
+  });
+
+export const organizationQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['organizations', 'one', id],
+    queryFn: () => answer(api.GET('/api/organizations/{id}', { params: { path: { id } } })),
   });
 
 interface Props {
@@ -38,7 +44,7 @@ export function OrganizationPicker({ value, onChange, code, asOf = 'all', placeh
   const words = useOrganizationWords();
   const [typed, setTyped] = useState<string | null>(null);
   const sought = useLater(typed?.trim() ?? '');
-  const likely = useQuery({ ...organizationsQuery({ code: code ?? '', asOf, pageSize: 20 }), enabled: Boolean(code) && sought === '' });
+  const likely = useQuery({ ...organizationsQuery({ code, asOf, pageSize: 20 }), enabled: Boolean(code) && sought === '' });
   const found = useQuery({
     ...organizationsQuery({ q: sought, asOf, pageSize: 20 }),
     enabled: sought !== '',

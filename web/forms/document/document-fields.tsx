@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import { today } from '../../../src/vocabulary/calendar-date.js';
-import { get } from '../../api/client.js';
 import type { ProblemError } from '../../api/problem.js';
-import type { OrganizationRecord } from '../../api/records.js';
 import { MARKS, URGENCIES, useDocumentWords } from '../../chips/document-words.js';
-import { type Chosen, OrganizationPicker, organizationsQuery } from '../../pickers/organization-picker.js';
+import { type Chosen, OrganizationPicker, organizationQuery, organizationsQuery } from '../../pickers/organization-picker.js';
 import { DayInput } from '../../ui/day-input.js';
 import { Field, Select, TextArea, TextInput } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
@@ -34,14 +32,10 @@ export function DocumentFields({ entry, onChange, problem, numberRef, underNumbe
   const reading = useMemo(() => readNumber(entry.number), [entry.number]);
   const later = useLater(reading.ok ? reading.body : null);
   const likely = useQuery({
-    ...organizationsQuery({ code: later ?? '', asOf: 'all', pageSize: 6 }),
+    ...organizationsQuery({ code: later, asOf: 'all', pageSize: 6 }),
     enabled: Boolean(later) && entry.issuer === null,
   });
-  const issuer = useQuery({
-    queryKey: ['organizations', 'one', String(entry.issuer?.id)],
-    queryFn: () => get<OrganizationRecord>('/organizations/{id}', { path: { id: entry.issuer!.id } }),
-    enabled: entry.issuer !== null,
-  });
+  const issuer = useQuery({ ...organizationQuery(entry.issuer?.id ?? 0), enabled: entry.issuer !== null });
 
   const choices = entry.issuer === null && likely.data ? likely.data.items : [];
   const collectives = issuer.data?.collectives ?? [];

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { documentTypes } from '../../../src/vocabulary/document-types.js';
-import { get } from '../../api/client.js';
-import type { OrganizationRecord } from '../../api/records.js';
+import { numberOf } from '../../api/client.js';
 import { useValidityTexts, VALIDITIES, type Validity } from '../../chips/validity.js';
-import { OrganizationPicker } from '../../pickers/organization-picker.js';
+import { OrganizationPicker, organizationQuery } from '../../pickers/organization-picker.js';
 import { Button } from '../../ui/antd.js';
 import { tableDay } from '../../ui/dates.js';
 import { DayInput } from '../../ui/day-input.js';
@@ -38,12 +37,8 @@ export function Filters({ inputRef }: { inputRef(input: HTMLInputElement | null)
   const [text, setText] = useState(params.get('q') ?? '');
   const later = useLater(text, 250);
   const types = useMemo(typeOptions, []);
-  const issuerId = params.get('issuerId');
-  const issuer = useQuery({
-    queryKey: ['organizations', 'one', issuerId],
-    queryFn: () => get<OrganizationRecord>('/organizations/{id}', { path: { id: issuerId } }),
-    enabled: issuerId !== null,
-  });
+  const issuerId = numberOf(params, 'issuerId');
+  const issuer = useQuery({ ...organizationQuery(issuerId ?? 0), enabled: issuerId !== undefined });
 
   useEffect(() => {
     if (later !== (params.get('q') ?? '')) setParts({ q: later });
@@ -81,7 +76,7 @@ export function Filters({ inputRef }: { inputRef(input: HTMLInputElement | null)
           <OrganizationPicker
             label={t('issuer')}
             placeholder={t('issuer')}
-            value={issuerId ? { id: Number(issuerId), name: issuer.data?.name ?? '…' } : null}
+            value={issuerId ? { id: issuerId, name: issuer.data?.name ?? '…' } : null}
             onChange={(value) => setParts({ issuerId: value && String(value.id) })}
           />
           <Select

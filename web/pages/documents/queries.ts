@@ -1,7 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { DocumentNumber } from '../../../src/vocabulary/document-number.js';
-import { get } from '../../api/client.js';
-import type { DocumentLine, PageOf } from '../../api/records.js';
+import { answer, api, numberOf, textOf } from '../../api/client.js';
+import type { Validity } from '../../chips/validity.js';
+import type { DocumentLine, PageOf, Query } from '../../api/records.js';
 
 export const PAGE_SIZE = 50;
 export const FILTERS = ['q', 'type', 'issuerId', 'validity', 'issuedFrom', 'issuedTo', 'topic', 'stubs'] as const;
@@ -16,16 +17,17 @@ export function soughtBy(text: string): { number?: string; q?: string } {
 
 /** The list that the address asks for. */
 export function documentsQuery(params: URLSearchParams) {
-  const value = (name: string) => params.get(name) ?? undefined;
-  const query = {
+  const text = <T extends string = string>(name: string) => textOf<T>(params, name);
+  const query: Query<'/api/documents'> = {
     ...soughtBy(params.get('q')?.trim() ?? ''),
-    ...{ type: value('type'), issuerId: value('issuerId'), validity: value('validity'), topic: value('topic') },
-    ...{ issuedFrom: value('issuedFrom'), issuedTo: value('issuedTo'), stubs: value('stubs'), asOf: value('asOf') },
-    ...{ sort: value('sort'), page: value('page') ?? '1', pageSize: PAGE_SIZE },
+    ...{ type: text('type'), issuerId: numberOf(params, 'issuerId'), topic: text('topic') },
+    ...{ validity: text<Validity>('validity'), issuedFrom: text('issuedFrom'), issuedTo: text('issuedTo') },
+    ...{ stubs: params.get('stubs') === 'true' || undefined, asOf: text('asOf') },
+    ...{ sort: text('sort'), page: numberOf(params, 'page') ?? 1, pageSize: PAGE_SIZE },
   };
   return queryOptions({
     queryKey: ['documents', query],
-    queryFn: ({ signal }) => get<PageOf<DocumentLine>>('/documents', { query, signal }),
+    queryFn: ({ signal }) => answer<PageOf<DocumentLine>>(api.GET('/api/documents', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
 }

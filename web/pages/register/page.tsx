@@ -54,7 +54,7 @@ export function Component() {
   const { entry, arrival, inBook } = draft;
   const dirty = changed(EMPTY, entry).length > 0;
 
-  const year = (arrival.enteredOn || today(new Date())).slice(0, 4);
+  const year = Number((arrival.enteredOn || today(new Date())).slice(0, 4));
   const next = useQuery({ ...nextNumberQuery(organizationId ?? 0, year), enabled: organizationId !== null && inBook });
 
   useEffect(() => {

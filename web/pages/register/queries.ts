@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { get, send } from '../../api/client.js';
+import { answer, api, once } from '../../api/client.js';
 import type { BookEntry, DocumentLine, PageOf, Registered } from '../../api/records.js';
 import { bodyOf, type DocumentEntry } from '../../forms/document/entry.js';
 
@@ -9,25 +9,31 @@ export interface Arrival {
   sender: string;
 }
 
-export const registerDocument = (entry: DocumentEntry, once: string) =>
-  send<Registered>('POST', '/documents', { body: bodyOf(entry), once });
+export const registerDocument = (entry: DocumentEntry, key: string) =>
+  answer<Registered>(api.POST('/api/documents', { body: bodyOf(entry), headers: once(key) }));
 
-export const enterInBook = (id: number, organizationId: number, { enteredOn, sender }: Arrival, once: string) =>
-  send<BookEntry>('POST', '/documents/{id}/entries', {
-    path: { id },
-    body: { book: 'incoming', organizationId, enteredOn: enteredOn || null, sender: sender.trim() || null },
-    once,
-  });
+export const enterInBook = (id: number, organizationId: number, { enteredOn, sender }: Arrival, key: string) =>
+  answer<BookEntry>(
+    api.POST('/api/documents/{id}/entries', {
+      params: { path: { id } },
+      body: { book: 'incoming', organizationId, enteredOn: enteredOn || null, sender: sender.trim() || null },
+      headers: once(key),
+    }),
+  );
 
 export const alikeQuery = (number: string) =>
   queryOptions({
     queryKey: ['documents', 'alike', number],
-    queryFn: ({ signal }) => get<PageOf<DocumentLine>>('/documents', { query: { number, pageSize: 5, stubs: 'true' }, signal }),
+    queryFn: ({ signal }) => answer<PageOf<DocumentLine>>(
+        api.GET('/api/documents', { params: { query: { number, pageSize: 5, stubs: true } }, signal }),
+      ),
   });
 
-export const nextNumberQuery = (organizationId: number, year: string) =>
+export const nextNumberQuery = (organizationId: number, year: number) =>
   queryOptions({
     queryKey: ['book-entries', 'next', organizationId, year],
     queryFn: () =>
-      get<{ number: number; year: number }>('/book-entries/next', { query: { organizationId, book: 'incoming', year } }),
+      answer<{ number: number; year: number }>(
+        api.GET('/api/book-entries/next', { params: { query: { organizationId, book: 'incoming', year } } }),
+      ),
   });
