@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('document_types')
 @Index('document_types_key', ['system', 'code', 'name'], { unique: true })
@@ -50,9 +50,13 @@ export class Term {
 
 /** A weekday off, or a weekend day that is worked. */
 @Entity('holidays')
+@Index('holidays_date', ['date'], { unique: true })
 export class Holiday {
-  @PrimaryColumn('text') date: string;
+  @PrimaryGeneratedColumn() id: number;
+  @Column('text') date: string;
+  /** off, or worked. */
   @Column('text') kind: string;
   @Column('text') name: string;
   @Column('boolean', { default: false }) unconfirmed: boolean;
+  @Column('integer', { default: 1 }) version: number;
 }

@@ -98,7 +98,7 @@ function issuerOf(manager: EntityManager, id: number) {
   );
 }
 
-async function successorsOf(manager: EntityManager, id: number): Promise<string> {
+export async function successorsOf(manager: EntityManager, id: number): Promise<string> {
   const rows = await rowsIn<{ name: string }>(
     manager,
     sql`SELECT o.name FROM successions s JOIN organizations o ON o.id = s.successor_id WHERE s.predecessor_id = ${id} ORDER BY o.name`,

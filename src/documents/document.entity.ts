@@ -118,6 +118,7 @@ export class ValidityInterval {
 @Entity('book_entries')
 @Index('book_entries_number', ['organizationId', 'book', 'year', 'number'], { unique: true })
 @Index('book_entries_document', ['documentId'])
+@Index('book_entries_date', ['enteredOn', 'organizationId'])
 export class BookEntry {
   @PrimaryGeneratedColumn() id: number;
   @ForeignKey(() => Organization) @Column('integer') organizationId: number;
@@ -134,11 +135,13 @@ export class BookEntry {
   @Column('integer', { default: 1 }) version: number;
 }
 
-/** The last number given in a book; a row lock here keeps two clerks, and two processes, apart. */
+/** The numbers given in a book, first to last; a row lock here keeps two clerks, and two processes, apart. */
 @Entity('book_counters')
 export class BookCounter {
   @PrimaryColumn('integer') organizationId: number;
   @PrimaryColumn('text') book: string;
   @PrimaryColumn('integer') year: number;
+  /** Where the book begins in the register: later than 1 when it continues one on paper. */
+  @Column('integer') first: number;
   @Column('integer') last: number;
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { loadCatalogues } from '../catalogues/catalogue-files.js';
 import { sql } from '../database/dialect.js';
-import { rowIn } from '../database/reads.js';
+import { Reads } from '../database/reads.js';
 import { Writer } from '../database/writer.js';
 import { ROLES } from '../identity/permission.js';
 import { hashPassword, newSecret } from '../identity/secrets.js';
@@ -24,6 +24,7 @@ export class FirstStart implements OnModuleInit {
   private readonly viewer = new Viewer(SYSTEM, 'start', '');
 
   constructor(
+    private readonly reads: Reads,
     private readonly writer: Writer,
     private readonly audit: AuditTrail,
     private readonly starter: Starter,
@@ -32,14 +33,15 @@ export class FirstStart implements OnModuleInit {
   ) {}
 
   async onModuleInit(): Promise<void> {
+    const first = !(await this.reads.row(sql`SELECT 1 AS yes FROM grants WHERE role = 'administrator' LIMIT 1`));
     const password = this.settings.variables.ADMIN_PASSWORD ?? newSecret(12);
-    const passwordHash = await hashPassword(password);
-    const added = await this.writer.write(async (manager) => {
+    const passwordHash = first ? await hashPassword(password) : null;
+    await this.writer.write(async (manager) => {
       await loadCatalogues(manager, new URL('catalogues/', DATA));
       await this.seed(manager);
-      return this.addAdministrator(manager, passwordHash);
+      if (passwordHash) await this.addAdministrator(manager, passwordHash);
     });
-    if (added && !this.settings.variables.ADMIN_PASSWORD) {
+    if (first && !this.settings.variables.ADMIN_PASSWORD) {
       console.log(`Tài khoản quản trị: admin · mật khẩu: ${password} (chỉ hiện một lần)`);
     }
   }
@@ -51,9 +53,7 @@ export class FirstStart implements OnModuleInit {
     await manager.insert(OfficeSetting, { key: SEEDED, value: SEED });
   }
 
-  private async addAdministrator(manager: EntityManager, passwordHash: string): Promise<boolean> {
-    const present = await rowIn(manager, sql`SELECT 1 AS yes FROM grants WHERE role = 'administrator' LIMIT 1`);
-    if (present) return false;
+  private async addAdministrator(manager: EntityManager, passwordHash: string): Promise<void> {
     const createdAt = this.clock.now().toISOString();
     const values = { username: 'admin', usernameKey: 'admin', name: 'Quản trị viên', passwordHash, createdAt };
     const { identifiers } = await manager.insert(User, values);
@@ -63,6 +63,5 @@ export class FirstStart implements OnModuleInit {
       ROLES.map((role) => ({ userId, role })),
     );
     await this.audit.append(manager, this.viewer, { action: 'user.add', aggregate: userAggregate, id: userId });
-    return true;
   }
 }

@@ -214,12 +214,19 @@ const tables: TableDraft[] = [
     references: { organization_id: 'organizations', document_id: 'documents' },
     indices: [
       index('book_entries_document', ['document_id']),
+      index('book_entries_date', ['entered_on', 'organization_id']),
       unique('book_entries_number', ['organization_id', 'book', 'year', 'number']),
     ],
   },
   {
     name: 'book_counters',
-    columns: [key(integer('organization_id')), key(text('book')), key(integer('year')), integer('last')],
+    columns: [
+      key(integer('organization_id')),
+      key(text('book')),
+      key(integer('year')),
+      integer('first'),
+      integer('last'),
+    ],
   },
   {
     name: 'assignments',
@@ -388,7 +395,8 @@ const tables: TableDraft[] = [
   },
   {
     name: 'holidays',
-    columns: [key(text('date')), text('kind'), text('name'), preset(boolean('unconfirmed'), '0')],
+    columns: [id, text('date'), text('kind'), text('name'), preset(boolean('unconfirmed'), '0'), version],
+    indices: [unique('holidays_date', ['date'])],
   },
   {
     name: 'attachments',

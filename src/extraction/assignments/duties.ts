@@ -1,0 +1,69 @@
+import { wordAt } from '../bodies/words.js';
+import type { ReadingText } from '../reading/reading-text.js';
+import { orders } from './duty-verbs.js';
+import { isDutyVerb, unitsAt, type Units } from './units.js';
+
+/** Who is to do something, and where the words of the task begin. */
+export interface Duty {
+  readonly units: readonly string[];
+  readonly task: number;
+  /** Somebody gives it: "Giao …", "yêu cầu …". */
+  readonly ordered: boolean;
+}
+
+// "Đồng thời, ", "Trước mắt ", "Ngoài ra, ": no part of the task
+const connective = /^(?:đồng thời|trước mắt|ngoài ra|bên cạnh đó|riêng|trong đó|theo đó|cụ thể)(?:[,:]\s{0,2}|\s{1,2})/;
+
+/** "Giao Sở Nội vụ chủ trì …", "Sở Nội vụ chủ trì …", "Thủ tướng yêu cầu Bộ trưởng …" at the beginning of a sentence; else null. */
+export function dutyAt(reading: ReadingText, start: number, end: number): Duty | null {
+  const lead = connective.exec(reading.lower.slice(start, Math.min(end, start + 30)));
+  const from = wordAt(reading, start + (lead?.[0].length ?? 0))?.start ?? start;
+  const ordered = orderedAt(reading, from, end);
+  if (ordered) return ordered;
+  const named = unitsAt(reading, from, end);
+  if (!named?.acts) return null;
+  const next = wordAt(reading, named.end)!;
+  return orderedAt(reading, next.start, end) ?? { units: named.units, task: next.start, ordered: false };
+}
+
+function orderedAt(reading: ReadingText, from: number, end: number): Duty | null {
+  orders.lastIndex = from;
+  if (!orders.exec(reading.lower)) return null;
+  const at = wordAt(reading, orders.lastIndex);
+  if (!at || at.gap.replace(':', '') !== '') return null;
+  const named = unitsAt(reading, at.start, end);
+  if (!named) return null;
+  if (named.acts) return { units: named.units, task: wordAt(reading, named.end)!.start, ordered: true };
+  return named.end < end - 12 && !/^[\s,]*(?:về|của|tại|cho)(?![\p{L}])/u.test(reading.lower.slice(named.end, named.end + 8)) ? { units: firstOf(named), task: named.end, ordered: true } : null;
+}
+
+function firstOf(named: Units): string[] {
+  return named.units.slice(0, 1);
+}
+
+/** The units of "phối hợp với …", "phối hợp cùng …", "phối hợp Văn phòng UBND tỉnh …" in a task. */
+export function coordinatingIn(reading: ReadingText, start: number, end: number): string[] {
+  const form = /phối hợp(?:\s{1,2}chặt chẽ)?(?:\s{1,2}(?:với|cùng với|cùng))?\s{1,2}/g;
+  const found: string[] = [];
+  for (const match of reading.lower.slice(start, end).matchAll(form)) {
+    const named = unitsAt(reading, start + match.index + match[0].length, end);
+    if (named) found.push(...named.units);
+    if (found.length > 20) break;
+  }
+  return [...new Set(found)];
+}
+
+/** Whether a task begins here with a verb: "Tăng cường …", "Rà soát …". */
+export function opensTask(reading: ReadingText, start: number): boolean {
+  const word = wordAt(reading, start);
+  return word !== null && isDutyVerb(reading, { ...word, capital: false }, null);
+}
+
+// "chịu trách nhiệm thi hành Quyết định này", "căn cứ Quyết định thi hành", "nghiêm túc thực hiện Chỉ thị này"
+const closing =
+  /^(?:chịu trách nhiệm|(?:có trách nhiệm|căn cứ|theo)[^.;]{0,90}thi hành)|(?:thi hành|thực hiện nghiêm túc|nghiêm túc thực hiện|nghiêm túc triển khai thực hiện|triển khai thực hiện nghiêm túc) (?:quyết định|chỉ thị|nghị quyết|công điện|kế hoạch|thông tư|chương trình|quy chế|quy định|nội dung)[^.;]{0,30}này/;
+
+/** Who answers for the directive as a whole is told at its end; that is no task of its own. */
+export function isClosingClause(reading: ReadingText, task: number, end: number): boolean {
+  return closing.test(reading.lower.slice(task, Math.min(end, task + 420)));
+}

@@ -1,0 +1,125 @@
+import { bodyAt, type BodyPhrase } from '../bodies/body-phrase.js';
+import { DocumentNumber } from '../../vocabulary/document-number.js';
+import type { NumberSystem, NumberNote } from '../../vocabulary/document-number.js';
+import { dayAfter, type DatePhrase } from '../reading/dates.js';
+import type { Paragraph } from '../reading/paragraphs.js';
+import type { ReadingText } from '../reading/reading-text.js';
+import { issuerBefore } from './issuer-before.js';
+import { isParliament } from './look-alikes.js';
+import type { NumberSpan } from './number-spans.js';
+import { titleAfter, type Title } from './titles.js';
+import { lawBefore, ownerBefore, typeWordBefore, type TypeWord } from './type-words.js';
+
+/** A citation in offsets of the reading text, with the spans its fields were read from. */
+export interface CitedNumber {
+  readonly start: number;
+  readonly end: number;
+  /** From the type word to the end of what was read of it. */
+  readonly phrase: { readonly start: number; readonly end: number };
+  readonly number: DocumentNumber;
+  readonly canonical: string;
+  readonly typeWord: TypeWord | null;
+  readonly type: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly title: Title | null;
+}
+
+export type { NumberNote, NumberSystem };
+
+/** What the words around a number say of the document. `paragraph` bounds them. */
+export function citationAt(reading: ReadingText, span: NumberSpan, paragraph: Paragraph): CitedNumber {
+  const owned = ownerBefore(reading, span.start);
+  const typeWord = owned?.type ?? typeWordBefore(reading, span.start) ?? (isParliament(span.number) ? lawBefore(reading, span.start, paragraph.start) : null);
+  const before = typeWord && !owned ? issuerBefore(reading, typeWord, paragraph.start) : null;
+  const behind = describedAfter(reading, span.end, paragraph.end, owned !== null || before?.speaks === true);
+  const issuer = owned?.issuer ?? behind.issuer ?? before?.issuer ?? null;
+  const date = behind.day?.date ?? before?.date ?? null;
+  const title = titleAfter(reading, behind.end, paragraph.end, behind.end > span.end);
+  return {
+    start: span.start,
+    end: span.end,
+    phrase: { start: typeWord?.start ?? span.start, end: title?.end ?? behind.end },
+    number: span.number,
+    canonical: span.number.toString(),
+    typeWord,
+    type: typeOf(span.number, typeWord),
+    date,
+    issuer: issuer?.name ?? null,
+    title,
+  };
+}
+
+interface Described {
+  readonly day: DatePhrase | null;
+  readonly issuer: BodyPhrase | null;
+  readonly end: number;
+}
+
+// " của ", ", của ", "do "; glued: "06/9/2005CỦA UỶ BAN"
+const by = /\s{0,3},?\s{0,3}(?:của|do)\s{0,3}/y;
+// " (khóa XI)" between number and date
+const term = /\s{0,3},?\s{0,2}\(?khóa\s{1,2}[ivx]{1,5}\)?(?![\p{L}])/uy;
+
+/** Date and issuer (unless it is known) behind a number, in either order: ", ngày 03/6/2013 của Ban Chấp hành Trung ương (khóa XI)". */
+function describedAfter(reading: ReadingText, offset: number, limit: number, issuerKnown: boolean): Described {
+  let day: DatePhrase | null = null;
+  let issuer: BodyPhrase | null = null;
+  let end = offset;
+  for (let round = 0; round < 3; round++) {
+    const found: DatePhrase | null = day ? null : dayAfter(reading, end);
+    if (found && found.end <= limit) {
+      day = found;
+      end = found.end;
+      continue;
+    }
+    by.lastIndex = end;
+    const body: BodyPhrase | null = !issuer && !issuerKnown && by.exec(reading.lower) ? bodyAt(reading, by.lastIndex) : null;
+    if (body && body.end <= limit) {
+      issuer = body;
+      end = body.end;
+      continue;
+    }
+    const bare: BodyPhrase | null = day && !issuer && !issuerKnown ? bodyWithoutOf(reading, end) : null;
+    if (bare && bare.end <= limit) {
+      issuer = bare;
+      end = bare.end;
+      continue;
+    }
+    term.lastIndex = end;
+    if (!term.exec(reading.lower)) break;
+    end = term.lastIndex;
+  }
+  return { day, issuer, end };
+}
+
+/** "ngày 23 tháng 4 năm 2018 | Chính phủ về …": "của" was forgotten, but a title follows the name. */
+function bodyWithoutOf(reading: ReadingText, offset: number): BodyPhrase | null {
+  if (!/^ {1,2}\p{L}/u.test(reading.lower.slice(offset, offset + 3))) return null;
+  const body = bodyAt(reading, offset);
+  return body && /^ {1,2}(?:về|quy định|ban hành|hướng dẫn|phê duyệt) /.test(reading.lower.slice(body.end, body.end + 14)) ? body : null;
+}
+
+/** The code in the number; where it has none, the word decides: a law, a resolution of Parliament, else an official letter. */
+function typeOf(number: DocumentNumber, word: TypeWord | null): string | null {
+  if (number.type !== null) return number.type;
+  if (!isParliament(number)) return 'CV';
+  if (!word) return null;
+  if (word.lower.includes('luật')) return 'Luật';
+  if (word.lower.includes('pháp lệnh')) return 'PL';
+  return word.lower.includes('nghị quyết') ? 'NQ' : null;
+}
+
+/** Those that lie between two offsets, of citations in the order of the text. */
+export function citationsWithin(citations: readonly CitedNumber[], start: number, end: number): CitedNumber[] {
+  let low = 0;
+  let high = citations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (citations[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: CitedNumber[] = [];
+  for (let i = low; i < citations.length && citations[i]!.end <= end; i++) found.push(citations[i]!);
+  return found;
+}

@@ -1,0 +1,164 @@
+import { bodyAt } from '../bodies/body-phrase.js';
+import { wordAt, wordsAt } from '../bodies/words.js';
+import { quotedAt } from '../reading/quotes.js';
+import type { ReadingText } from '../reading/reading-text.js';
+import { typeWordAt } from './type-words.js';
+
+export interface Title {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+const longestTitle = 900; // characters; the longest seen has about 400
+
+// ", về việc ", " V/v: ", " về: ": what a title follows, no part of it
+const about = /\s{0,3},?\s{0,3}(?:về\s{1,3}việc|v\/v|về)(?![\p{L}])\s{0,3}:?\s{0,3}/uy;
+
+// verbs that open a title and belong to it, right behind the number: "Nghị định số 13/2008/NĐ-CP quy định …"
+const ruling =
+  /\s{0,3}(?:ban hành(?!\s{1,3}kèm)|quy định(?!\s{1,3}(?:tại|của|trên|như|này|nêu))|hướng dẫn|phê duyệt|sửa đổi|bổ sung|bãi bỏ(?!\s{1,3}nghị)|đính chính|hợp nhất|công bố|thành lập|kiện toàn|quy hoạch|phân công|phân cấp|ủy quyền|phát động)(?![\p{L}])/uy;
+
+// verbs that open a title only when issuer or date stand before them: "Kế hoạch số 25-KH/TU ngày … của … thực hiện …"
+const acting =
+  /\s{0,3}(?:thực hiện|triển khai|tổ chức|tăng cường|đẩy mạnh|nâng cao|quản lý|giao|điều chỉnh|thay thế|tiếp tục|đổi mới|chấn chỉnh|thi hành|cụ thể hóa|quán triệt|phòng chống|xử lý|xây dựng|phát triển|bảo đảm|đảm bảo|chuyển đổi|lãnh đạo|một số|phối hợp|tổng kết|sơ kết|kiểm tra|giám sát|chỉ đạo|báo cáo|đề nghị|chương trình|chiến lược|kế hoạch|đề án|quy chế)(?![\p{L}])/uy;
+
+/** The title behind a number, its date and its issuer: after "về", "về việc", in quotation marks, or from a verb such as "ban hành" on. */
+export function titleAfter(reading: ReadingText, offset: number, limit: number, described: boolean): Title | null {
+  const quoted = quotedAt(reading, offset, limit);
+  if (quoted) return title(reading, quoted.start, quoted.end);
+  const lead = match(about, reading, offset);
+  if (lead !== null) {
+    const inside = quotedAt(reading, lead, limit);
+    if (inside && endsClause(reading, inside.close)) return title(reading, inside.start, inside.end);
+    return title(reading, lead, titleEnd(reading, lead, limit));
+  }
+  if (match(ruling, reading, offset) === null && (!described || match(acting, reading, offset) === null)) return null;
+  const start = wordAt(reading, offset)!.start;
+  return title(reading, start, titleEnd(reading, start, limit));
+}
+
+function match(form: RegExp, reading: ReadingText, offset: number): number | null {
+  form.lastIndex = offset;
+  return form.exec(reading.lower) ? form.lastIndex : null;
+}
+
+function title(reading: ReadingText, start: number, end: number): Title | null {
+  const words = reading.words(start, end).replace(/[\s,:-]+$/, '');
+  return words.length < 4 ? null : { start, end, words };
+}
+
+// nothing of the title follows the closing quotation mark
+function endsClause(reading: ReadingText, close: number): boolean {
+  const next = wordAt(reading, close);
+  return !next || next.gap !== '' || !/^(?:của|tại|trên|trong|giai|năm|cho|ở|đến)$/.test(next.lower);
+}
+
+/** Where a title ends: with its clause, before the next document, or where a new subject or the main verb begins. */
+export function titleEnd(reading: ReadingText, start: number, limit: number): number {
+  const { text } = reading;
+  const last = Math.min(limit, start + longestTitle);
+  const changes = changesOthers(reading, start);
+  for (let at = start; at < last; at++) {
+    const character = text[at]!;
+    if (character === '“' || character === '«' || (/["”]/.test(character) && opensQuote(text, at))) {
+      if (at - start > 60 && /về\s{1,2}$/.test(reading.lower.slice(at - 5, at))) return beforeWord(text, start, at - 1);
+      const inner = quotedAt(reading, at, last);
+      if (!inner) return at === start ? last : at;
+      at = inner.close - 1;
+    } else if (character === '(') {
+      const close = closing(reading, at, last);
+      if (close === null) return at;
+      at = close;
+    } else if (/[;…”»)\]|":?!]/.test(character)) return at;
+    else if (character === '.' && endsSentence(text, at)) return at;
+    else if (character === ',' && startsClause(reading, at + 1) && !datesNumber(reading, at)) return at;
+    else if ((character === ' ' || character === '\n') && stopsTitle(reading, at, changes)) return at;
+  }
+  return last;
+}
+
+function beforeWord(text: string, start: number, at: number): number {
+  const blank = text.lastIndexOf(' ', at - 1);
+  return blank > start ? blank : at;
+}
+
+function opensQuote(text: string, at: number): boolean {
+  return /[\s(]/.test(text[at - 1] ?? ' ') && /[\p{L}\d]/u.test(text[at + 1] ?? ' ');
+}
+
+// "sửa đổi, bổ sung Nghị định số 1 và Nghị định số 2" names several documents, other titles end before a second one
+function changesOthers(reading: ReadingText, start: number): boolean {
+  return /^(?:sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính|hợp nhất|công bố)/.test(reading.lower.slice(start, start + 12));
+}
+
+// the bracket belongs to the title unless it gives the document a short name: "(Nghị quyết 214/NQ-CP)", "(sau đây gọi tắt là …)"
+function closing(reading: ReadingText, open: number, last: number): number | null {
+  const length = reading.text.slice(open, Math.min(last, open + 120)).indexOf(')');
+  if (length < 0) return null;
+  const inside = wordAt(reading, open + 1);
+  if (!inside || /^(?:sau|gọi|dưới|viết|kèm|ban|có|theo|thay|bộ|qua|nay)$/.test(inside.lower) || typeWordAt(reading, inside.start)) return null;
+  return open + length;
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const next = text[at + 1] ?? '\n';
+  if (!/\s/.test(next) && next !== '/') return false;
+  return !/(?:^|[\s(])(?:TP|Tp|tp|TX|TT|Q|P|H|ThS|TS|GS|PGS|BS|St|No)$/.test(text.slice(Math.max(0, at - 5), at));
+}
+
+// ", Quyết định 394-QĐ/TU", ", Ban Thường vụ đã xây dựng", ", đảm bảo cắt giảm": what follows the comma is no more of the title
+const clauseOpeners =
+  /\s{0,3}(?:đảm bảo|bảo đảm|trong đó|qua đó|đồng thời|theo đó|từ đó|gắn với|nhằm|cụ thể|đến nay|trong những|thời gian|hiện nay|ngày \d|căn cứ|đã |được |có hiệu lực|vì vậy|do đó|góp phần|với \d|tính đến|năm \d|hôm nay|sáng|chiều|vừa qua|trên cơ sở|đề nghị|yêu cầu|tại (?:phiên|hội|buổi|kỳ|trụ)|kể từ|thay thế|khẩn trương|nội dung|là |nên |nhưng |song |mà |để |sau khi|trước khi|hàng năm|hằng năm|từng bước|tạo |đây |còn |chúng tôi|quy định:|như sau|toàn tỉnh|toàn huyện)/y;
+
+function startsClause(reading: ReadingText, offset: number): boolean {
+  if (match(clauseOpeners, reading, offset) !== null) return true;
+  const word = wordAt(reading, offset);
+  if (!word || word.gap !== '') return true;
+  if (namesDocument(reading, word.start)) return true;
+  const body = bodyAt(reading, word.start);
+  return body !== null && actsNext(reading, body.end);
+}
+
+// ", ngày 23/7/2025" behind a number inside the title: "thực hiện Chỉ thị số 50-CT/TW, ngày …"
+function datesNumber(reading: ReadingText, comma: number): boolean {
+  return /^, ?ngày /.test(reading.lower.slice(comma, comma + 7)) && /[\d/-][a-zđư\d]{1,20}$/.test(reading.lower.slice(Math.max(0, comma - 24), comma));
+}
+
+// "Điều 2 Quyết định của …", "khoản 1 Điều 3 Nghị định số …"
+const clauseOf = /(?:(?:điều|khoản|điểm|mục|phụ lục|chương|phần)\s{1,2}[\da-zđ]{1,4}(?:\s{1,2}|,\s{1,2})){1,4}/y;
+
+// "Quyết định số 394", "Chỉ thị 09-CT/HU"
+function namesDocument(reading: ReadingText, offset: number): boolean {
+  const type = typeWordAt(reading, match(clauseOf, reading, offset) ?? offset);
+  if (!type) return false;
+  const next = wordAt(reading, type.end);
+  return next !== null && (next.lower === 'số' || /^\d/.test(next.lower) || next.lower === 'của');
+}
+
+const verbs = new Set(
+  'đã|ban hành|hướng dẫn|yêu cầu|tổ chức|xây dựng|đề nghị|triển khai|ra|có|thống nhất|thông báo|quyết định|giao|vừa|tiếp tục|chỉ đạo|lãnh đạo|báo cáo|kết luận|nhận|cũng|luôn|sẽ|trình|phối hợp|thực hiện|cho biết|nhấn mạnh|phê duyệt|tiến hành|kính|trân trọng|xin|khẳng định|chủ động|chấp thuận|đề xuất'.split('|'),
+);
+
+/** Whether a verb follows a body's name: it is the subject of a new clause. */
+export function actsNext(reading: ReadingText, offset: number): boolean {
+  const [first, second] = wordsAt(reading, offset, 2);
+  if (!first || first.gap !== '') return false;
+  return verbs.has(first.lower) || (second !== undefined && verbs.has(`${first.lower} ${second.lower}`));
+}
+
+// the main clause goes on: " vẫn còn", " không thay đổi", " có hiệu lực", " hết hiệu lực", " cụ thể như sau", " do Ban Dân vận …"
+const stops = /\s{1,3}(?:đã (?:được triển khai|được quán triệt|được tổ chức|đi vào|góp phần|tạo|mang lại|phát huy|bộc lộ|nêu|chỉ rõ|xác định|khẳng định|đề ra|yêu cầu|ban hành|quy định|và đang)|nêu rõ|chỉ rõ|khẳng định|xác định rõ|vẫn |không thay đổi|có hiệu lực|hết hiệu lực|cụ thể như sau|như sau|kể từ ngày|là căn cứ|được (?:ban hành|thông qua|phê duyệt|sửa đổi)|tại tờ trình|tại văn bản|tại công văn|tại báo cáo|và các văn bản|và các quy định)/y;
+const andDocument = /\s{1,3}(?:và|cùng|với|cùng với|hoặc|kèm theo)\s{1,3}/y;
+const doneBy = /\s{1,3}do\s{1,3}/y;
+
+function stopsTitle(reading: ReadingText, blank: number, changes: boolean): boolean {
+  const letter = reading.lower[blank + 1];
+  if (letter === undefined || !'đvkchnlrtdx'.includes(letter)) return false;
+  if (match(stops, reading, blank) !== null) return true;
+  const next = changes ? null : match(andDocument, reading, blank);
+  if (next !== null && namesDocument(reading, next)) return true;
+  const by = match(doneBy, reading, blank);
+  const doer = by === null ? null : bodyAt(reading, by);
+  return doer !== null && /^ {1,2}(?:phát động|ban hành|tổ chức|chủ trì|phê duyệt|ký|xây dựng|soạn thảo)/.test(reading.lower.slice(doer.end, doer.end + 12));
+}

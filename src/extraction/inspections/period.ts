@@ -1,0 +1,14 @@
+import type { ReadingText } from '../reading/reading-text.js';
+
+// "6 tháng đầu năm 2022", "quý I/2024", "9 tháng năm 2023", "trong năm 2021", "nửa đầu nhiệm kỳ 2015 - 2020"
+const period =
+  /(?:\d{1,2} tháng(?: đầu| cuối)? năm(?: \d{4})?|sáu tháng(?: đầu| cuối)? năm(?: \d{4})?|quý (?:[ivx]{1,3}|\d)(?:\/| năm )\d{4}|(?:nửa đầu |nửa cuối )?nhiệm kỳ \d{4} ?- ?\d{4}|(?:trong )?năm \d{4}|tháng \d{1,2}\/\d{4})/g;
+
+/** The period that the sentence before an offset speaks of, as it stands; null where none is named. */
+export function periodBefore(reading: ReadingText, from: number, to: number): string | null {
+  const start = Math.max(from, to - 240);
+  const found = [...reading.lower.slice(start, to).matchAll(period)].at(-1);
+  if (!found) return null;
+  const at = start + found.index;
+  return /kế hoạch[^.;]{0,60}$/.test(reading.lower.slice(Math.max(start, at - 70), at)) ? null : reading.words(at, at + found[0].length);
+}

@@ -1,0 +1,80 @@
+import { citationsWithin, type CitedNumber } from '../citations/citations.js';
+import type { OwnDocumentRead } from '../document/own-document.js';
+import type { Relation, RelationKind } from '../facts.js';
+import type { Paragraph } from '../reading/paragraphs.js';
+import type { ReadingText } from '../reading/reading-text.js';
+import { relation } from './relation.js';
+
+const kinds: readonly (readonly [RegExp, RelationKind])[] = [
+  [/^thay thế/, 'replaces'],
+  [/^(?:bãi bỏ|hủy bỏ|thu hồi|chấm dứt hiệu lực)/, 'repeals'],
+  [/^đính chính/, 'corrects'],
+  [/^(?:sửa đổi|bổ sung|điều chỉnh)/, 'amends'],
+];
+
+// the deed opens the sentence or the point ("Bãi bỏ Nghị quyết số …"), or the document says it of itself ("Quyết định này … thay thế …")
+const opening = /^(?:điều \d{1,3}[.:]? )?(?:nay )?(thay thế|bãi bỏ|hủy bỏ|thu hồi|đính chính|chấm dứt hiệu lực|sửa đổi|bổ sung|điều chỉnh)(?! cụm từ| từ | các cụm từ)/;
+const ofItself = /(?:này|kèm theo)(?:,? (?:có hiệu lực|được ban hành)[^;]{0,140}?)?,? (?:và |để |sẽ )?(thay thế|bãi bỏ|hủy bỏ|sửa đổi|bổ sung|đính chính)(?! cụm từ| từ | bởi)/;
+
+/** What the directive changes, in its articles and closing clauses: replaced, repealed, amended and corrected documents. */
+export function changesIn(reading: ReadingText, paragraphs: readonly Paragraph[], citations: readonly CitedNumber[], document: OwnDocumentRead): Relation[] {
+  const found: Relation[] = [];
+  let list: { kind: RelationKind; marker: string | null } | null = null;
+  for (const paragraph of paragraphs) {
+    if (paragraph.start < document.bodyStart || paragraph.start >= document.bodyEnd) continue;
+    if (/^(?:căn cứ|theo đề nghị|xét )/.test(reading.lower.slice(paragraph.start, paragraph.start + 12))) continue;
+    const inside = citationsWithin(citations, paragraph.start, paragraph.end);
+    const continued = list !== null && continuesList(paragraph, list.marker);
+    if (continued && inside[0] && inside[0].phrase.start - paragraph.body < 4) {
+      found.push(...inside.map((citation) => relation(list!.kind, citation)));
+      continue;
+    }
+    if (!continued) list = null;
+    for (const sentence of sentencesOf(reading, paragraph)) {
+      const named = citationsWithin(inside, sentence.start, sentence.end);
+      const kind = deedOf(sentence.lower);
+      if (kind) {
+        found.push(...named.map((citation) => relation(kind, citation, scopeOf(sentence.lower, citation.start - sentence.start))));
+        list = { kind, marker: paragraph.marker?.kind ?? null };
+      } else found.push(...named.filter((citation) => /^[^;.]{0,400}hết hiệu lực/.test(reading.lower.slice(citation.end, sentence.end)) && /hết hiệu lực/.test(sentence.lower)).map((citation) => relation('repeals', citation)));
+    }
+  }
+  return found;
+}
+
+// "Quyết định này thay thế các Quyết định sau đây: a) … b) …": points below the sentence; an article or another point of its own rank ends the list
+function continuesList(paragraph: Paragraph, marker: string | null): boolean {
+  return paragraph.marker !== null && paragraph.marker.kind !== 'article' && paragraph.marker.kind !== marker;
+}
+
+interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+}
+
+function sentencesOf(reading: ReadingText, paragraph: Paragraph): Sentence[] {
+  const sentences: Sentence[] = [];
+  const text = reading.lower.slice(paragraph.body, paragraph.end);
+  let from = 0;
+  for (const match of text.matchAll(/[.;] (?=[^\d])/g)) {
+    sentences.push(sentence(paragraph.body + from, text.slice(from, match.index)));
+    from = match.index + 2;
+  }
+  sentences.push(sentence(paragraph.body + from, text.slice(from)));
+  return sentences;
+}
+
+function sentence(start: number, lower: string): Sentence {
+  return { start, end: start + lower.length, lower };
+}
+
+function deedOf(sentence: string): RelationKind | null {
+  const deed = (opening.exec(sentence.trimStart()) ?? ofItself.exec(sentence))?.[1];
+  return deed === undefined ? null : (kinds.find(([form]) => form.test(deed))?.[1] ?? null);
+}
+
+// "Bãi bỏ khoản 2 Điều 3 Quyết định số …"
+function scopeOf(sentence: string, before: number): Relation['scope'] {
+  return /(?:điều|khoản|điểm|mục|phụ lục|một số|một phần|nội dung|cụm từ) /.test(sentence.slice(0, before)) ? 'part' : 'whole';
+}

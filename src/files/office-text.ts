@@ -1,0 +1,54 @@
+import { open } from 'node:fs/promises';
+import type { Extension } from './file-kind.js';
+import { ZipArchive } from './zip-archive.js';
+
+const LARGEST_PART = 32 * 1024 * 1024;
+const MOST_PARTS = 200;
+
+/** Where the words of an office file stand. */
+const PARTS: Partial<Record<Extension, RegExp>> = {
+  docx: /^word\/(document|header\d*|footer\d*)\.xml$/, // "word/header1.xml"
+  xlsx: /^xl\/(sharedStrings|worksheets\/[^/]+|drawings\/drawing\d+)\.xml$/, // "xl/sharedStrings.xml"
+  pptx: /^ppt\/slides\/[^/]+\.xml$/, // "ppt/slides/slide1.xml"
+  odt: /^(content|styles)\.xml$/, // "content.xml"
+  ods: /^(content|styles)\.xml$/,
+};
+
+/** A paragraph, a cell, a heading or a line ends: "</w:p>", "<w:br/>", "</text:h>", "</si>". */
+const ENDS_LINE =
+  /<\/(?:w:p|w:tc|a:p|text:p|text:h|table:table-cell|si|is)>|<(?:w:br|w:cr|w:tab|a:br|text:line-break|text:tab)\b[^>]*>/g;
+const TAG = /<[^>]*>/g; // "<w:t xml:space="preserve">"
+const ENTITY = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi; // "&#7852;"
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/**
+ * The words of an office file, a line for each paragraph or cell, part by part. Good enough to look for a stamp, not to read
+ * a document: no order of columns, no fields.
+ */
+export async function* officeText(path: string, extension: Extension): AsyncGenerator<string> {
+  const wanted = PARTS[extension];
+  if (!wanted) return;
+  const file = await open(path, 'r');
+  try {
+    const archive = await ZipArchive.over(file);
+    const names = archive?.names.filter((name) => wanted.test(name)).slice(0, MOST_PARTS) ?? [];
+    for (const name of names) {
+      const xml = await archive!.text(name, LARGEST_PART);
+      if (xml) yield textOf(xml);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+function textOf(xml: string): string {
+  const text = xml
+    .replace(/[\r\n]+/g, ' ')
+    .replace(ENDS_LINE, '\n')
+    .replace(TAG, ''); // "\n"
+  return text.replace(ENTITY, (whole, name?: string, decimal?: string, hex?: string) => {
+    if (name) return NAMED[name.toLowerCase()] ?? whole;
+    const code = decimal ? Number(decimal) : parseInt(hex!, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
