@@ -35,7 +35,15 @@ export type InspectionRecord = Answer<'/api/inspections/{id}'>;
 export type Subject = Line<'/api/inspections/{id}/subjects'>;
 export type Result = Line<'/api/inspections/{id}/results'>;
 
-/** The shapes that the service answers. */
+export type DocumentLine = Line<'/api/documents'>;
+export type DocumentRecord = Answer<'/api/documents/{id}'>;
+export type Relation = Line<'/api/documents/{id}/relations'>;
+export type CascadeItem = Line<'/api/documents/{id}/cascade'>;
+export type HistoryLine = Line<'/api/documents/{id}/history'>;
+export type Finding = Line<'/api/findings'>;
+export type Recommendation = Line<'/api/recommendations'>;
+export type RecommendationRecord = Answer<'/api/recommendations/{id}'>;
+
 export interface PageOf<Row> {
   items: Row[];
   total: number;
@@ -48,58 +56,7 @@ export interface Warning {
   organizationId?: number;
 }
 
-export interface DocumentLine {
-  id: number;
-  number: string | null;
-  type: string | null;
-  typeName: string | null;
-  issuerId: number | null;
-  issuer: string | null;
-  collective: string | null;
-  issuedOn: string | null;
-  effectiveOn: string | null;
-  expiresOn: string | null;
-  title: string;
-  signer: string | null;
-  urgency: string;
-  mark: string;
-  registered: boolean;
-  validity: string;
-  assigned: number;
-  done: number;
-  version: number;
-}
-
-export interface DocumentRecord extends DocumentLine {
-  numberTyped: string | null;
-  system: string;
-  issuerWords: string | null;
-  term: string | null;
-  authority: string | null;
-  recipients: { organizationId: number | null; words: string }[];
-  topics: string[];
-  note: string | null;
-  source: string | null;
-  noTaskOn: string | null;
-  noTaskReason: string | null;
-  ownerId: number | null;
-  withdrawnAt: string | null;
-  withdrawnReason: string | null;
-  validityCause: Record<string, unknown> | null;
-}
-
-export interface Registered extends DocumentRecord {
-  warnings: Warning[];
-}
-
-export interface HistoryLine {
-  position: number;
-  at: string;
-  actor: string;
-  action: string;
-  event: Record<string, unknown>;
-}
-
+/** Where the service's description leaves the answer open. */
 export interface BookEntry {
   id: number;
   organizationId: number;
@@ -114,4 +71,23 @@ export interface BookEntry {
   note: string | null;
   withdrawnAt: string | null;
   version: number;
+}
+
+export interface Attachment {
+  id: number;
+  name: string;
+  mediaType: string;
+  size: number;
+  addedAt: string;
+  addedBy: string;
+  version: number;
+}
+
+export interface Term {
+  id: number;
+  catalogue: string;
+  code: string;
+  name: string;
+  nameEn: string | null;
+  position: number;
 }

@@ -948,6 +948,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Coverage_cells"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Coverage_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -958,54 +990,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Imports_import"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/diagnosis": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Operation_examine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Operation_verify"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/backups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Backups_make"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1025,6 +1009,21 @@ export interface components {
             current: string;
             next: string;
         };
+        GrantDto: {
+            /**
+             * @example clerk
+             * @enum {string}
+             */
+            role: "clerk" | "inspector" | "leader" | "unit_officer" | "administrator";
+            /** @example 1 */
+            organizationId?: number | null;
+            /**
+             * @description Only bodies of this system
+             * @example party
+             * @enum {string|null}
+             */
+            system?: "party" | "state" | "front" | "other" | null;
+        };
         AddUser: {
             /** @example vanthu.songlo */
             username: string;
@@ -1033,14 +1032,14 @@ export interface components {
             password: string;
             /** @example 1 */
             organizationId?: number | null;
-            grants: components["schemas"][];
+            grants: components["schemas"]["GrantDto"][];
         };
         ChangeUser: {
             name?: string | null;
             password?: string | null;
             /** @example 1 */
             organizationId?: number | null;
-            grants?: components["schemas"][] | null;
+            grants?: components["schemas"]["GrantDto"][] | null;
             /** @description true ends every session and token at once */
             disabled?: boolean | null;
         };
@@ -1187,6 +1186,35 @@ export interface components {
             kind?: "off" | "worked" | null;
             name?: string | null;
         };
+        DatedName: {
+            name: string;
+            /**
+             * Format: date
+             * @description First day; null: unknown
+             * @example 2021-09-30
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description First day on which it no longer holds; null: still
+             * @example 2021-09-30
+             */
+            to?: string | null;
+        };
+        DatedParent: {
+            /** @example 1 */
+            parentId: number;
+            /**
+             * Format: date
+             * @example 2021-09-30
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @example 2021-09-30
+             */
+            to?: string | null;
+        };
         AddOrganization: {
             /** @example HU */
             code: string;
@@ -1244,8 +1272,8 @@ export interface components {
              *     ]
              */
             collectives?: string[] | null;
-            names?: components["schemas"][] | null;
-            parents?: components["schemas"][] | null;
+            names?: components["schemas"]["DatedName"][] | null;
+            parents?: components["schemas"]["DatedParent"][] | null;
             note?: string | null;
             source?: string | null;
             /** @description Rests on no confirmed source */
@@ -1277,8 +1305,8 @@ export interface components {
             servesId?: number | null;
             aliases?: string[] | null;
             collectives?: string[] | null;
-            names?: components["schemas"][] | null;
-            parents?: components["schemas"][] | null;
+            names?: components["schemas"]["DatedName"][] | null;
+            parents?: components["schemas"]["DatedParent"][] | null;
             note?: string | null;
             unconfirmed?: boolean | null;
         };
@@ -1302,6 +1330,12 @@ export interface components {
             note?: string | null;
             source?: string | null;
             unconfirmed?: boolean | null;
+        };
+        Recipient: {
+            /** @example 1 */
+            organizationId?: number | null;
+            /** @example Các chi, đảng bộ trực thuộc */
+            words: string;
         };
         RegisterDocument: {
             /** @example 55-QĐ/TU */
@@ -1350,7 +1384,7 @@ export interface components {
             /** @example T/M BAN THƯỜNG VỤ */
             authority?: string | null;
             /** @description Nơi nhận */
-            recipients?: components["schemas"][] | null;
+            recipients?: components["schemas"]["Recipient"][] | null;
             /**
              * @example [
              *       "dân vận"
@@ -1432,7 +1466,7 @@ export interface components {
             /** @example T/M BAN THƯỜNG VỤ */
             authority?: string | null;
             /** @description Nơi nhận */
-            recipients?: components["schemas"][] | null;
+            recipients?: components["schemas"]["Recipient"][] | null;
             /**
              * @example [
              *       "dân vận"
@@ -1861,8 +1895,21 @@ export interface components {
             /** @example Nhập trùng */
             reason: string;
         };
+        DisciplineCount: {
+            /**
+             * @example organization
+             * @enum {string}
+             */
+            target: "organization" | "member";
+            /**
+             * @description Code of the catalogue discipline_form
+             * @example member_warning
+             */
+            form: string;
+            count: number;
+        };
         ReplaceDisciplines: {
-            items: components["schemas"][];
+            items: components["schemas"]["DisciplineCount"][];
         };
         NameSubjects: {
             /**
@@ -1876,6 +1923,33 @@ export interface components {
         RemoveSubject: {
             /** @example Nêu nhầm */
             reason: string;
+        };
+        FindingEntry: {
+            /**
+             * @description Code of the catalogue finding_category
+             * @example shortcoming
+             */
+            category: string;
+            /** @example Chưa niêm yết công khai kế hoạch đối thoại */
+            text: string;
+            /**
+             * @description The directive that it measures against
+             * @example 1
+             */
+            documentId?: number | null;
+            /** @example Điều 5 khoản 2 */
+            clause?: string | null;
+            /** @description Nguyên nhân */
+            cause?: string | null;
+            /** @description Trách nhiệm */
+            responsibility?: string | null;
+            /**
+             * @description The earlier finding that it repeats
+             * @example 1
+             */
+            repeatOfId?: number | null;
+            /** @description Why a shortcoming leads to no recommendation */
+            noRecommendationReason?: string | null;
         };
         RecordResult: {
             /**
@@ -1903,10 +1977,10 @@ export interface components {
             /** @description Why a further result of the unit takes the place of the former */
             revisionReason?: string | null;
             /** @description Of a revision: they take the place of the former ones; without, the former ones stand */
-            findings?: components["schemas"][] | null;
+            findings?: components["schemas"]["FindingEntry"][] | null;
         };
         RecordResults: {
-            items: components["schemas"][];
+            items: components["schemas"]["RecordResult"][];
         };
     };
     responses: never;
@@ -2176,7 +2250,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2229,7 +2305,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2286,7 +2364,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2335,7 +2415,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2382,7 +2464,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+                tokenId: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2563,7 +2648,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2629,7 +2716,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2693,7 +2782,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2757,7 +2848,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2924,7 +3017,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2994,7 +3089,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -3068,7 +3165,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3120,7 +3219,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -3398,7 +3499,9 @@ export interface operations {
                 asOf?: string | null;
             };
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3530,7 +3633,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -3672,7 +3777,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -3808,7 +3915,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3863,7 +3972,9 @@ export interface operations {
                 sort?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3935,7 +4046,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4029,7 +4142,9 @@ export interface operations {
                 units?: boolean | null;
             };
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4095,7 +4210,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4231,7 +4348,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4308,7 +4427,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4389,7 +4510,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4466,7 +4589,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4547,7 +4672,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4564,7 +4691,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4637,7 +4766,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4654,7 +4785,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4675,7 +4808,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4889,7 +5024,9 @@ export interface operations {
                 asOf?: string | null;
             };
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5000,7 +5137,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5051,7 +5190,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -5166,7 +5307,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -5281,7 +5424,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -5402,7 +5547,9 @@ export interface operations {
                 asOf?: string | null;
             };
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5460,7 +5607,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -5519,7 +5668,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+                reportId: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -5591,7 +5743,9 @@ export interface operations {
                 under?: number | null;
             };
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5676,7 +5830,9 @@ export interface operations {
                 asOf?: string | null;
             };
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6116,7 +6272,9 @@ export interface operations {
                 asOf?: string | null;
             };
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6194,7 +6352,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6276,7 +6436,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6358,7 +6520,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6409,7 +6573,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6456,7 +6622,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6544,7 +6712,9 @@ export interface operations {
                 asOf?: string | null;
             };
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6603,7 +6773,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6691,7 +6863,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+                organizationId: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6785,7 +6960,9 @@ export interface operations {
                 revisions?: "current" | "all" | null;
             };
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6860,7 +7037,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6942,7 +7121,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7034,7 +7215,9 @@ export interface operations {
                 kind?: "inspection" | "supervision" | null;
             };
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7113,7 +7296,9 @@ export interface operations {
                 kind?: "inspection" | "supervision" | null;
             };
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7232,68 +7417,179 @@ export interface operations {
             };
         };
     };
+    Coverage_cells: {
+        parameters: {
+            query: {
+                /** @description Up to 200 documents */
+                documentIds: string;
+                /** @description Up to 200 units */
+                organizationIds: string;
+                /** @description End of this day; default today */
+                asOf?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            documentId: number;
+                            organizationId: number;
+                            assignmentId: number;
+                            role: string;
+                            /** @enum {string} */
+                            state: "overdue" | "due_soon" | "returned" | "not_started" | "in_progress" | "done_late" | "done_on_time" | "done" | "waived" | "reported";
+                            /** @description YYYY-MM-DD */
+                            deadline: string | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Coverage_figures: {
+        parameters: {
+            query?: {
+                /** @description End of this day; default today */
+                asOf?: string | null;
+                /** @description Count lateness against the deadline in force, or the first one */
+                deadline?: "current" | "first" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description YYYY-MM-DD */
+                        asOf: string;
+                        /** @enum {string} */
+                        deadline: "current" | "first";
+                        tasks: {
+                            total: number;
+                            done: number;
+                            doneOnTime: number;
+                            doneLate: number;
+                            notDone: number;
+                            inTime: number;
+                            overdue: number;
+                            withoutDeadline: {
+                                done: number;
+                                notDone: number;
+                            };
+                            waived: number;
+                            /** @description Overdue of those that are done or overdue */
+                            overdueRate: {
+                                part: number;
+                                of: number;
+                                /** @description Two decimals; null when there is nothing to be a share of */
+                                percent: number | null;
+                            };
+                            /** @description Done on time of all that are done */
+                            onTimeRate: {
+                                part: number;
+                                of: number;
+                                /** @description Two decimals; null when there is nothing to be a share of */
+                                percent: number | null;
+                            };
+                        };
+                        /** @description Due today or within seven days */
+                        dueSoon: number;
+                        overdueUnits: {
+                            organizationId: number;
+                            organization: string;
+                            count: number;
+                            upTo30: number;
+                            upTo60: number;
+                            upTo120: number;
+                            over120: number;
+                        }[];
+                        unassigned: {
+                            total: number;
+                            items: {
+                                id: number;
+                                number: string | null;
+                                title: string;
+                                /** @description YYYY-MM-DD */
+                                issuedOn: string | null;
+                            }[];
+                        };
+                        documents: {
+                            type: string | null;
+                            validity: string;
+                            count: number;
+                        }[];
+                        results: {
+                            result: string;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     Imports_import: {
         parameters: {
             query?: {
                 /** @description Whose ids the rows bear; they are remembered. Without it references are ids of this register */
                 source?: string | null;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Operation_examine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Operation_verify: {
-        parameters: {
-            query?: {
-                /** @description Position of a link of the log that was kept outside */
-                position?: number | null;
-                /** @description Its hash */
-                hash?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Backups_make: {
-        parameters: {
-            query?: never;
             header?: never;
             path?: never;
             cookie?: never;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import { today } from '../../../src/vocabulary/calendar-date.js';
 import type { ProblemError } from '../../api/problem.js';
-import { MARKS, URGENCIES, useDocumentWords } from '../../chips/document-words.js';
+import { type Mark, MARKS, type Urgency, URGENCIES, useDocumentWords } from '../../chips/document-words.js';
 import { type Chosen, OrganizationPicker, organizationQuery, organizationsQuery } from '../../pickers/organization-picker.js';
 import { DayInput } from '../../ui/day-input.js';
 import { Field, Select, TextArea, TextInput } from '../../ui/field.js';
@@ -102,15 +102,15 @@ export function DocumentFields({ entry, onChange, problem, numberRef, underNumbe
       <Field label={t('fields.urgency')} error={problem?.of('urgency')}>
         <Select
           value={entry.urgency}
-          onChange={(urgency) => onChange({ urgency })}
+          onChange={(urgency) => onChange({ urgency: urgency as Urgency })}
           options={URGENCIES.map((value) => ({ value, label: words(`urgency.${value}`) }))}
         />
       </Field>
       <Field label={t('fields.mark')} error={problem?.of('mark')}>
-        <Select value={entry.mark} onChange={(mark) => onChange({ mark })} options={MARKS.map((value) => ({ value, label: words(`mark.${value}`) }))} />
+        <Select value={entry.mark} onChange={(mark) => onChange({ mark: mark as Mark })} options={MARKS.map((value) => ({ value, label: words(`mark.${value}`) }))} />
       </Field>
       {!all && (
-        <div className="field span-3">
+        <div className="span-3">
           <button type="button" className="plain-button" onClick={() => setAll(true)}>
             <Icon name="plus" size={12} /> {t('more')}
           </button>

@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../../api/records.js';
+import type { Mark, Urgency } from '../../chips/document-words.js';
 import type { Chosen } from '../../pickers/organization-picker.js';
 
 /** A document as the form holds it: texts as typed, days as YYYY-MM-DD, '' for what is not given. */
@@ -16,8 +17,8 @@ export interface DocumentEntry {
   authority: string;
   recipients: string;
   topics: string;
-  urgency: string;
-  mark: string;
+  urgency: Urgency;
+  mark: Mark;
   note: string;
 }
 
@@ -33,7 +34,7 @@ export function entryOf(record: DocumentRecord): DocumentEntry {
     issuer: issuerId === null ? null : { id: issuerId, name: issuer ?? '' },
     ...{ collective: record.collective ?? '', term: record.term ?? '', issuedOn: record.issuedOn ?? '' },
     ...{ effectiveOn: record.effectiveOn ?? '', expiresOn: record.expiresOn ?? '', title: record.title },
-    ...{ signer: record.signer ?? '', authority: record.authority ?? '', urgency: record.urgency, mark: record.mark },
+    ...{ signer: record.signer ?? '', authority: record.authority ?? '', urgency: record.urgency as Urgency, mark: record.mark as Mark },
     recipients: record.recipients.map(({ words }) => words).join('\n'),
     ...{ topics: record.topics.join(', '), note: record.note ?? '' },
   };

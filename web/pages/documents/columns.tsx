@@ -35,7 +35,7 @@ export function useColumns(chosen: readonly Optional[]): Column<DocumentLine>[] 
         row.collective ?? row.issuer ? (
           <>
             {row.collective && <div>{row.collective}</div>}
-            {row.issuer && <div className={row.collective ? 'small muted' : ''}>{row.issuer}</div>}
+            {row.issuer && row.issuer !== row.collective && <div className={row.collective ? 'small muted' : ''}>{row.issuer}</div>}
           </>
         ) : (
           ''

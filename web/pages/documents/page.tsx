@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type DragEvent, useRef, useState } from 'react';
 import { useMay } from '../../frame/session.js';
+import { rememberWalk } from '../document/walk.js';
 import { useDroppedText } from '../reading/dropped.js';
 import { Button, Checkbox, Popover } from '../../ui/antd.js';
 import { Icon } from '../../ui/icon.js';
@@ -167,13 +168,4 @@ export function Component() {
       </Page>
     </div>
   );
-}
-
-/** Alt+← and Alt+→ on a document walk through the list last seen in this tab. */
-function rememberWalk(ids: number[]): void {
-  try {
-    sessionStorage.setItem('so-chi-dao.walk', JSON.stringify(ids));
-  } catch {
-    // the walk is a comfort only
-  }
 }

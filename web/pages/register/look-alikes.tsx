@@ -13,7 +13,7 @@ interface Props {
   number: string;
   /** Numbers of which the clerk said that this is another document. */
   apart: string;
-  onApart(key: string): void;
+  onApart?(key: string): void;
   onSame?: ((document: DocumentLine) => void) | undefined;
 }
 
@@ -47,11 +47,13 @@ export function LookAlikes({ number, apart, onApart, onSame }: Props) {
           </div>
         </div>
       ))}
-      <div>
-        <Button size="small" onClick={() => onApart(key)}>
-          {t('other')}
-        </Button>
-      </div>
+      {onApart && (
+        <div>
+          <Button size="small" onClick={() => onApart(key)}>
+            {t('other')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

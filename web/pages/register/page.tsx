@@ -158,9 +158,9 @@ export function Component() {
         </div>
         <fieldset className="panel form book-fields">
           <legend className="unseen">{t('book')}</legend>
-          <label className="field row">
+          <label className="book-toggle">
             <input type="checkbox" checked={inBook} disabled={organizationId === null} onChange={(event) => change({ inBook: event.target.checked })} />
-            <span className="strong">{t('book')}</span>
+            {t('book')}
           </label>
           {inBook && organizationId !== null && (
             <>

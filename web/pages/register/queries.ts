@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, once } from '../../api/client.js';
-import type { BookEntry, DocumentLine, PageOf, Registered } from '../../api/records.js';
+import type { BookEntry } from '../../api/records.js';
 import { bodyOf, type DocumentEntry } from '../../forms/document/entry.js';
 
 /** An entry in the book of incoming documents, as the form holds it. */
@@ -10,7 +10,7 @@ export interface Arrival {
 }
 
 export const registerDocument = (entry: DocumentEntry, key: string) =>
-  answer<Registered>(api.POST('/api/documents', { body: bodyOf(entry), headers: once(key) }));
+  answer(api.POST('/api/documents', { body: bodyOf(entry), headers: once(key) }));
 
 export const enterInBook = (id: number, organizationId: number, { enteredOn, sender }: Arrival, key: string) =>
   answer<BookEntry>(
@@ -24,7 +24,7 @@ export const enterInBook = (id: number, organizationId: number, { enteredOn, sen
 export const alikeQuery = (number: string) =>
   queryOptions({
     queryKey: ['documents', 'alike', number],
-    queryFn: ({ signal }) => answer<PageOf<DocumentLine>>(
+    queryFn: ({ signal }) => answer(
         api.GET('/api/documents', { params: { query: { number, pageSize: 5, stubs: true } }, signal }),
       ),
   });
