@@ -6,11 +6,15 @@ import { Frame } from './frame/frame.js';
 import { Lost } from './frame/lost.js';
 import { ShadeProvider } from './ui/shade.js';
 
+/** Nothing: the first page is there in a moment. */
+const Waiting = () => null;
+
 /** One entry for each of the addresses in src/page/page-routes.ts; each page comes when it is first opened. */
 const router = createBrowserRouter([
-  { path: '/sign-in', lazy: () => import('./pages/sign-in/page.js'), ErrorBoundary: Crash },
+  { path: '/sign-in', HydrateFallback: Waiting, lazy: () => import('./pages/sign-in/page.js'), ErrorBoundary: Crash },
   {
     Component: Frame,
+    HydrateFallback: Waiting,
     ErrorBoundary: Crash,
     children: [
       {
