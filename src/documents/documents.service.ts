@@ -8,6 +8,7 @@ import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
 import { demand } from '../identity/scope.js';
 import type { Viewer } from '../identity/viewer.js';
+import { SecrecyGuard } from '../secrecy/secrecy.js';
 import { Clock } from '../settings/clock.js';
 import { say, type Warning } from '../texts/texts.js';
 import { documentAggregate } from './document-aggregate.js';
@@ -32,10 +33,12 @@ export class DocumentsService {
     private readonly audit: AuditTrail,
     private readonly queries: DocumentQueries,
     private readonly stubs: Stubs,
+    private readonly secrecy: SecrecyGuard,
     private readonly clock: Clock,
   ) {}
 
   async register(viewer: Viewer, draft: RegisterDocument): Promise<Registered> {
+    await this.refuseSecrets(viewer, draft);
     const { id, warnings } = await this.writer.write(
       once(viewer, (manager) => this.registerIn(manager, viewer, draft)),
     );
@@ -59,7 +62,7 @@ export class DocumentsService {
     const { identifiers } = await manager.insert(Document, { ...columns, createdAt });
     const id = identifiers[0]!.id as number;
     await this.writeChildren(manager, id, draft);
-    if (columns.mark !== 'normal') await writeParties(manager, id);
+    if (columns.mark !== 'normal') await this.writeMark(manager, viewer, id);
     if (columns.registered) await this.beginValidity(manager, id, facts, issuer);
     await this.audit.append(manager, viewer, { action: 'document.register', aggregate: documentAggregate, id });
     if (awaited) warnings.push(...(await this.settle(manager, viewer, id, facts)));
@@ -67,6 +70,7 @@ export class DocumentsService {
   }
 
   async correct(viewer: Viewer, id: number, version: number, change: CorrectDocument): Promise<Registered> {
+    await this.refuseSecrets(viewer, change);
     const current = await this.queries.seen(viewer, id);
     const { warnings } = await this.writer.write(
       once(viewer, async (manager) => ({
@@ -91,7 +95,7 @@ export class DocumentsService {
     const { affected } = await manager.update(Document, { id, version }, { ...facts.columns, version: version + 1 });
     if (!affected) throw Problem.stale(current);
     await this.writeChildren(manager, id, change);
-    await writeParties(manager, id);
+    await this.writeMark(manager, viewer, id);
     await rewriteValidity(manager, [id]);
     await this.audit.append(manager, viewer, {
       ...{ action: 'document.correct', aggregate: documentAggregate, id, before },
@@ -100,6 +104,21 @@ export class DocumentsService {
     const left = numberKey !== facts.columns.numberKey ? numberKey : null;
     if (left !== null) await this.stubs.settleNumber(manager, viewer, left); // one fitting document fewer
     return warnings;
+  }
+
+  /** Nobody registers or marks a document out of the own sight. */
+  private async writeMark(manager: EntityManager, viewer: Viewer, id: number): Promise<void> {
+    await writeParties(manager, id);
+    const seen = await rowIn(
+      manager,
+      sql`SELECT 1 AS yes FROM documents d WHERE d.id = ${id} AND ${visibleDocuments(viewer, sql`d`)}`,
+    );
+    if (!seen) throw Problem.field('mark', 'outOfOwnSight');
+  }
+
+  private async refuseSecrets(viewer: Viewer, { title, note, source, secrecy }: RegisterDocument): Promise<void> {
+    await this.secrecy.check(viewer, { title, note, source });
+    await this.secrecy.checkDegree(viewer, secrecy);
   }
 
   /** The row, for a rule in a unit of work; throws Problem 404 when it is not theirs to see. */

@@ -67,6 +67,7 @@ export const en: typeof vi = {
     password: 'a password needs {{min}} characters or more',
     version: 'must be a version like "3"',
     dead: 'the organisation ended on {{on}}; successors: {{successors}}',
+    outOfOwnSight: "can't be set: you could not read the document yourself; add your own office to the recipients",
     clash: 'does not go with {{field}}',
     notNamed: 'is not named as a subject of this round',
   },

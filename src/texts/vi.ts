@@ -65,6 +65,7 @@ export const vi = {
     password: 'mật khẩu cần ít nhất {{min}} ký tự',
     version: 'phải là phiên bản dạng "3"',
     dead: 'đơn vị đã kết thúc ngày {{on}}; kế thừa: {{successors}}',
+    outOfOwnSight: 'không đặt được: với mức này chính bạn không đọc được văn bản; hãy đưa đơn vị của bạn vào nơi nhận',
     clash: 'không đi cùng {{field}}',
     notNamed: 'chưa được nêu tên trong cuộc này',
   },
