@@ -107,6 +107,7 @@ export class ImportsService implements OnModuleDestroy {
   ): Promise<Written> {
     const { id } = row;
     if (ids && !id) throw Problem.field('id', 'required');
+    if (!ids && kind.onlyBySource) throw Problem.field('source', 'required');
     const present = ids && id ? ids.of(kind.kind, id) : undefined;
     if (present !== undefined) return { id: present, known: true };
     const written = await kind.write(manager, viewer, resolve(row, kind.refers, ids));
