@@ -62,11 +62,11 @@ async function addFile(pack: ReturnType<typeof tar.pack>, name: string, file: st
 const settle = (done: () => void, failed: (error: Error) => void) => (error?: Error | null) =>
   error ? failed(error) : done();
 
-/** Every attachment, relative to the folder; what begins with a dot is on its way in or a probe. */
+/** Every file kept, relative to the folder: ab/cd/<sha256>. What is only arriving is left out. */
 async function filesUnder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []); // no folder: no files
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile() && /^[0-9a-f]{64}$/.test(entry.name)) // a sha256
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
 }

@@ -52,7 +52,8 @@ function refuseNewer(applied: Manifest['migrations']): void {
 function checkUnpacked(folder: string): void {
   const { faults, attachments } = inspectDatabase(join(folder, DATABASE_ENTRY));
   if (faults.length > 0) throw new BadArchive(faults[0]);
-  const missing = attachments.find((sha256) => !existsSync(join(folder, 'files', sha256)));
+  const place = (sha256: string) => join(folder, 'files', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  const missing = attachments.find((sha256) => !existsSync(place(sha256)));
   if (missing) throw new BadArchive(`files/${missing} is missing`);
 }
 

@@ -1,12 +1,10 @@
-import { mkdir, open, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { sql } from '../database/dialect.js';
 import { rowsIn } from '../database/reads.js';
 import { Writer } from '../database/writer.js';
+import { FileStore } from '../files/file-store.js';
 import { ServerKey } from '../identity/server-key.js';
 import { Clock } from '../settings/clock.js';
-import { Settings } from '../settings/settings.js';
 
 export interface Ready {
   ready: boolean;
@@ -23,7 +21,7 @@ export class Readiness implements BeforeApplicationShutdown {
 
   constructor(
     private readonly writer: Writer,
-    private readonly settings: Settings,
+    private readonly files: FileStore,
     private readonly serverKey: ServerKey,
     private readonly clock: Clock,
   ) {}
@@ -43,7 +41,7 @@ export class Readiness implements BeforeApplicationShutdown {
   }
 
   private async write(): Promise<Ready> {
-    const [database, files] = await Promise.all([outcome(this.writeRow()), outcome(this.writeFile())]);
+    const [database, files] = await Promise.all([outcome(this.writeRow()), outcome(this.files.tryWriting())]);
     return { ready: !this.stopping && database === 'ok' && files === 'ok', checks: { database, files } };
   }
 
@@ -55,20 +53,6 @@ export class Readiness implements BeforeApplicationShutdown {
         sql`INSERT INTO office_settings (key, value) VALUES ('ready', ${at}) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
       ),
     );
-  }
-
-  private async writeFile(): Promise<void> {
-    const { filesFolder } = this.settings;
-    await mkdir(filesFolder, { recursive: true });
-    const probe = join(filesFolder, `.ready-${process.pid}`);
-    const file = await open(probe, 'w');
-    try {
-      await file.writeFile('ready');
-      await file.sync();
-    } finally {
-      await file.close();
-      await rm(probe, { force: true });
-    }
   }
 }
 

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { AuditVerification } from '../audit/verification.js';
 import type { Link } from '../audit/audit-trail.js';
 import { isPostgres, sqliteFile } from '../database/data-sources.js';
 import { sql } from '../database/dialect.js';
 import { Reads } from '../database/reads.js';
+import { BookCheck } from '../documents/book-check.js';
+import { ValidityCheck } from '../documents/validity-check.js';
+import { FileCheck } from '../files/file-check.js';
 import { Settings } from '../settings/settings.js';
 import { integrityFaults } from './integrity-check.js';
 
@@ -33,6 +32,9 @@ export class RegisterVerification {
   constructor(
     private readonly reads: Reads,
     private readonly audit: AuditVerification,
+    private readonly books: BookCheck,
+    private readonly validity: ValidityCheck,
+    private readonly files: FileCheck,
     private readonly settings: Settings,
   ) {}
 
@@ -48,7 +50,7 @@ export class RegisterVerification {
       } satisfies PartVerified,
       await this.counters(),
       await this.intervals(),
-      await this.files(),
+      await this.stored(),
     ];
     return { ok: parts.every(({ ok }) => ok), parts, head: audit.head };
   }
@@ -59,48 +61,25 @@ export class RegisterVerification {
     return partOf('database', 1, faults[0]);
   }
 
-  /** No book has a number beyond its counter. */
   private async counters(): Promise<PartVerified> {
-    const books = await this.reads.rows<{ book: string; year: number; highest: number; last: number | null }>(
-      sql`SELECT e.book, e.year, CAST(max(e.number) AS integer) AS highest, CAST(max(c.last) AS integer) AS last
-            FROM book_entries e LEFT JOIN book_counters c
-              ON c.organization_id = e.organization_id AND c.book = e.book AND c.year = e.year
-           GROUP BY e.organization_id, e.book, e.year`,
+    const books = await this.reads.row<{ count: number }>(
+      sql`SELECT CAST(count(*) AS integer) AS count FROM book_counters`,
     );
-    const wrong = books.find(({ highest, last }) => last === null || highest > last);
-    return partOf('counters', books.length, wrong && `${wrong.book} ${wrong.year}: ${wrong.highest} > ${wrong.last}`);
+    const [fault] = await this.books.check();
+    return partOf('counters', books!.count, fault && JSON.stringify(fault));
   }
 
-  /** Of every document the intervals follow one another without gap or overlap. */
   private async intervals(): Promise<PartVerified> {
-    const row = await this.reads.row<{ checked: number; wrong: number | null }>(
-      sql`SELECT CAST(count(*) AS integer) AS checked,
-                 min(CASE WHEN v.from_on >= v.to_on OR v.from_on <> v.expected THEN v.document_id END) AS wrong
-            FROM (SELECT document_id, from_on, to_on,
-                         lag(to_on, 1, from_on) OVER (PARTITION BY document_id ORDER BY from_on) AS expected
-                    FROM validity_intervals) AS v`,
+    const documents = await this.reads.row<{ count: number }>(
+      sql`SELECT CAST(count(DISTINCT document_id) AS integer) AS count FROM validity_intervals`,
     );
-    return partOf('intervals', row!.checked, row!.wrong === null ? undefined : `document ${row!.wrong}`);
+    const [differing] = await this.validity.differing();
+    return partOf('intervals', documents!.count, differing === undefined ? undefined : `document ${differing}`);
   }
 
-  /** Every attachment's bytes are those that were stored. */
-  private async files(): Promise<PartVerified> {
-    const stored = await this.reads.rows<{ sha256: string }>(sql`SELECT DISTINCT sha256 FROM attachments ORDER BY 1`);
-    for (const { sha256 } of stored) {
-      const fault = await this.fileFault(sha256);
-      if (fault) return partOf('files', stored.length, fault);
-    }
-    return partOf('files', stored.length, undefined);
-  }
-
-  private async fileFault(sha256: string): Promise<string | undefined> {
-    const hash = createHash('sha256');
-    try {
-      await pipeline(createReadStream(join(this.settings.filesFolder, sha256)), hash);
-    } catch (error) {
-      return `${sha256}: ${(error as Error).message}`;
-    }
-    return hash.digest('hex') === sha256 ? undefined : `${sha256}: other bytes than were stored`;
+  private async stored(): Promise<PartVerified> {
+    const { files, faults } = await this.files.check();
+    return partOf('files', files, faults[0] && JSON.stringify(faults[0]));
   }
 }
 

@@ -15,13 +15,14 @@ import { ReadingSweep } from './reading-sweep.js';
 import { ReadingsController } from './readings.controller.js';
 import { ReadingQueries } from './readings.queries.js';
 import { ReadingsService } from './readings.service.js';
+import { SourceSettlement } from './source-settlement.js';
 import { Resolver } from './resolve/resolver.js';
 
 @Module({
   imports: [OrganizationsModule, DocumentsModule, RelationsModule, InspectionsModule, AssignmentsModule, SecrecyModule],
   controllers: [ReadingsController],
   providers: [
-    ...[ReadingsService, ReadingQueries, ReadingSweep, Resolver, Confirmation],
+    ...[ReadingsService, ReadingQueries, ReadingSweep, SourceSettlement, Resolver, Confirmation],
     ...[ConfirmOrganizations, ConfirmDocuments, ConfirmRelations, ConfirmInspections, ConfirmAssignments],
   ],
 })

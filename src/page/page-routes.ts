@@ -1,0 +1,23 @@
+/** Every address that shows the page; the browser's router (web/app.tsx) has one entry for each. */
+export const PAGE_ROUTES = [
+  '/',
+  '/sign-in',
+  '/documents',
+  '/documents/new',
+  '/documents/:id',
+  '/documents/:id/:tab',
+  '/reading',
+  '/units',
+  '/units/:id',
+  '/units/:id/:tab',
+  '/work',
+  '/work/:id',
+  '/inspections',
+  '/inspections/new',
+  '/inspections/:id',
+  '/inspections/:id/:tab',
+  '/coverage',
+  '/search',
+  '/administration',
+  '/administration/:tab',
+] as const;

@@ -1,0 +1,93 @@
+import type { paths } from './schema.js';
+
+type Path = keyof paths;
+type Verb = 'get' | 'post' | 'patch' | 'put' | 'delete';
+type Success<R> = R extends { 200: infer A } ? A : R extends { 201: infer A } ? A : never;
+
+/** What a route answers, by the service's own description. */
+export type Answer<P extends Path, V extends Verb = 'get'> = paths[P][V] extends { responses: infer R }
+  ? Success<R> extends { content: { 'application/json': infer Json } }
+    ? Json
+    : never
+  : never;
+
+/** What a list route takes. */
+export type Query<P extends Path> = paths[P]['get'] extends { parameters: { query?: infer Q } } ? NonNullable<Q> : never;
+
+/** What a route takes as its body. */
+export type Body<P extends Path, V extends Verb = 'post'> = paths[P][V] extends {
+  requestBody: { content: { 'application/json': infer Json } };
+}
+  ? Json
+  : never;
+
+/** One of the records of a list. */
+export type Line<P extends Path> = Answer<P> extends { items: (infer Row)[] } ? Row : never;
+
+export type OrganizationLine = Line<'/api/organizations'>;
+export type OrganizationRecord = Answer<'/api/organizations/{id}'>;
+export type SuccessorLine = Line<'/api/organizations/{id}/successors'>;
+export type Task = Line<'/api/assignments'>;
+export type TaskRecord = Answer<'/api/assignments/{id}'>;
+export type Implementer = Line<'/api/documents/{id}/implementers'>;
+export type Inspection = Line<'/api/inspections'>;
+export type InspectionRecord = Answer<'/api/inspections/{id}'>;
+export type Subject = Line<'/api/inspections/{id}/subjects'>;
+export type Result = Line<'/api/inspections/{id}/results'>;
+
+export type DocumentLine = Line<'/api/documents'>;
+export type DocumentRecord = Answer<'/api/documents/{id}'>;
+export type Relation = Line<'/api/documents/{id}/relations'>;
+export type CascadeItem = Line<'/api/documents/{id}/cascade'>;
+export type HistoryLine = Line<'/api/documents/{id}/history'>;
+export type Finding = Line<'/api/findings'>;
+export type Recommendation = Line<'/api/recommendations'>;
+export type RecommendationRecord = Answer<'/api/recommendations/{id}'>;
+
+export interface PageOf<Row> {
+  items: Row[];
+  total: number;
+}
+
+export interface Warning {
+  code: string;
+  message: string;
+  documentId?: number;
+  organizationId?: number;
+}
+
+/** Where the service's description leaves the answer open. */
+export interface BookEntry {
+  id: number;
+  organizationId: number;
+  organization: string;
+  book: string;
+  year: number;
+  number: number;
+  enteredOn: string;
+  documentId: number;
+  sender: string | null;
+  recipients: string | null;
+  note: string | null;
+  withdrawnAt: string | null;
+  version: number;
+}
+
+export interface Attachment {
+  id: number;
+  name: string;
+  mediaType: string;
+  size: number;
+  addedAt: string;
+  addedBy: string;
+  version: number;
+}
+
+export interface Term {
+  id: number;
+  catalogue: string;
+  code: string;
+  name: string;
+  nameEn: string | null;
+  position: number;
+}
