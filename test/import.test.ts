@@ -1,6 +1,10 @@
 import { databases } from './support/databases.js';
 import { Office, PASSWORD } from './support/office.js';
 
+/** JSON whose shape the tests themselves assert. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Json = any;
+
 const organization = (id: number, name: string, more: object = {}) => ({
   ...{ record: 'organization', id, code: 'HU', name, level: 'district', system: 'party', parentId: null },
   ...more,
@@ -41,7 +45,8 @@ describe.each(databases)('Import of NDJSON on %s', (_name, open) => {
       body,
       duplex: 'half',
     } as RequestInit);
-    return { status: answer.status, body: await answer.json() };
+    const json = await answer.json();
+    return { status: answer.status, body: json as Json };
   }
 
   it('takes over organisations and documents, and finds them known the second time', async () => {
@@ -133,7 +138,9 @@ describe.each(databases)('Import of NDJSON on %s', (_name, open) => {
     const { id } = (await office.admin('/documents?number=31-CT/HU')).body.items[0];
     const { items } = (await office.admin(`/documents/${id}/implementers`)).body;
     expect(items.map(({ state }: { state: string }) => state).sort()).toEqual(['done_on_time', 'overdue', 'overdue']);
-    expect((await office.admin(`/documents/${id}/cascade`)).body.items).toMatchObject([{ id }, { depth: 1 }]);
+    expect((await office.admin(`/documents/${id}/cascade`)).body.items).toMatchObject([
+      { label: '32-KH/ĐU', depth: 1 },
+    ]);
 
     const round = (await office.admin(`/documents/${id}/inspections`)).body.items[0];
     expect(round).toMatchObject({ kind: 'supervision', title: 'Giám sát' });
@@ -157,7 +164,10 @@ describe.each(databases)('Import of NDJSON on %s', (_name, open) => {
 
   it('takes ids of this register where no source is named, and refuses what only a source could tell apart', async () => {
     const issuerId = await office.organization('Huyện ủy Lập Thạch');
-    const rows = [document(0, '41-CT/HU', { id: undefined, issuerId }), { ...assignment(9), documentId: 1 }];
+    const rows = [
+      document(0, '41-CT/HU', { id: undefined, issuerId }),
+      { ...assignment(9), documentId: 1, status: 'not_started' },
+    ];
     const { body } = await send(linesOf(rows), { source: '' });
     expect(body).toMatchObject({ new: 1, refused: 1, refusals: [{ line: 2, field: 'source', code: 'required' }] });
     expect((await send(linesOf(rows), { source: '' })).body).toMatchObject({ new: 0, known: 1 });
@@ -182,7 +192,7 @@ describe.each(databases)('Import of NDJSON on %s', (_name, open) => {
       for (let start = 0; start < text.length; start += 7919) yield text.subarray(start, start + 7919);
     };
     const body = ReadableStream.from(pieces()) as never;
-    expect((await send(body, { source: '?source=pieces' })).body).toMatchObject({ refused: 1203 + 1 }); // whose issuer it never brought
+    expect((await send(body, { source: '?source=pieces' })).body).toMatchObject({ refused: 1205 }); // whose issuer it never brought
     const again = await send(ReadableStream.from(pieces()) as never);
     expect(again.body).toMatchObject({
       lines: 1205,
@@ -202,7 +212,7 @@ describe.each(databases)('Import of NDJSON on %s', (_name, open) => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(lines.map(({ lines }) => lines)).toEqual([500, 1000, 1100, 1100, 1100]);
+    expect(lines.map(({ lines }) => lines)).toEqual([500, 1000, 1100, 1100]);
     expect(lines.at(-1)).toMatchObject({ known: 1100, refusals: [], stopped: false });
   });
 

@@ -42,16 +42,14 @@ export class ImportsService implements OnModuleDestroy {
     try {
       for await (const batch of batches(this.rows(body))) {
         await this.take(importer, source, batch, report);
+        report.stopped = this.stopping;
         yield report;
-        if (this.stopping) {
-          report.stopped = true;
-          break;
-        }
+        if (report.stopped) break;
       }
     } finally {
       this.accounts.forget(); // organisations may have come
     }
-    yield report;
+    if (report.lines === 0) yield report;
   }
 
   private async *rows(body: NdjsonBody): AsyncGenerator<(ReadRow | Unreadable)[]> {
