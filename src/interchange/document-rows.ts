@@ -6,9 +6,9 @@ import { DocumentsService } from '../documents/documents.service.js';
 import { Text } from '../http/fields.js';
 import { Problem } from '../http/problem.js';
 import type { Viewer } from '../identity/viewer.js';
-import { FromSource, type Resolved, type RowKind, type SourceId, type Written } from './rows.js';
+import { FromSource, type Resolved, type RowKind, type SourceId, type SourceRow, type Written } from './rows.js';
 
-class DocumentRow extends OmitType(RegisterDocument, ['issuerId', 'ownerId', 'recipients']) {
+class DocumentRow extends OmitType(RegisterDocument, ['issuerId', 'ownerId', 'recipients']) implements SourceRow {
   @FromSource({ optional: true }) id?: SourceId | null;
   @FromSource({ optional: true }) issuerId?: SourceId | null;
   @FromSource({ optional: true }) ownerId?: SourceId | null;
@@ -21,6 +21,7 @@ export class DocumentRows implements RowKind<DocumentRow> {
   readonly kind = 'document';
   readonly shape = DocumentRow;
   readonly refers = { issuerId: 'organization', ownerId: 'organization' } as const;
+  readonly onlyBySource = false;
 
   constructor(private readonly documents: DocumentsService) {}
 

@@ -42,16 +42,14 @@ export class ImportsService implements OnModuleDestroy {
     try {
       for await (const batch of batches(this.rows(body))) {
         await this.take(importer, source, batch, report);
+        report.stopped = this.stopping;
         yield report;
-        if (this.stopping) {
-          report.stopped = true;
-          break;
-        }
+        if (report.stopped) break;
       }
     } finally {
       this.accounts.forget(); // organisations may have come
     }
-    yield report;
+    if (report.lines === 0) yield report;
   }
 
   private async *rows(body: NdjsonBody): AsyncGenerator<(ReadRow | Unreadable)[]> {
@@ -107,6 +105,7 @@ export class ImportsService implements OnModuleDestroy {
   ): Promise<Written> {
     const { id } = row;
     if (ids && !id) throw Problem.field('id', 'required');
+    if (!ids && kind.onlyBySource) throw Problem.field('source', 'required');
     const present = ids && id ? ids.of(kind.kind, id) : undefined;
     if (present !== undefined) return { id: present, known: true };
     const written = await kind.write(manager, viewer, resolve(row, kind.refers, ids));

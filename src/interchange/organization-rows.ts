@@ -7,9 +7,9 @@ import type { Viewer } from '../identity/viewer.js';
 import { AddOrganization } from '../organizations/organization.dto.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
 import { fold } from '../vocabulary/fold.js';
-import { FromSource, type Resolved, type RowKind, type SourceId, type Written } from './rows.js';
+import { FromSource, type Resolved, type RowKind, type SourceId, type SourceRow, type Written } from './rows.js';
 
-class OrganizationRow extends OmitType(AddOrganization, ['parentId', 'servesId', 'parents']) {
+class OrganizationRow extends OmitType(AddOrganization, ['parentId', 'servesId', 'parents']) implements SourceRow {
   @FromSource({ optional: true }) id?: SourceId | null;
   @FromSource({ optional: true }) parentId?: SourceId | null;
   @FromSource({ optional: true }) servesId?: SourceId | null;
@@ -20,6 +20,7 @@ export class OrganizationRows implements RowKind<OrganizationRow> {
   readonly kind = 'organization';
   readonly shape = OrganizationRow;
   readonly refers = { parentId: 'organization', servesId: 'organization' } as const;
+  readonly onlyBySource = false;
 
   constructor(private readonly organizations: OrganizationsService) {}
 

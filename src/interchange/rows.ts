@@ -6,7 +6,9 @@ import { said } from '../http/fields.js';
 import type { Viewer } from '../identity/viewer.js';
 
 /** What a line of an import may be. */
-export const ROW_KINDS = ['organization', 'document'] as const;
+export const ROW_KINDS = [
+  ...['organization', 'document', 'relation', 'assignment', 'inspection', 'result', 'finding'],
+] as const satisfies string[];
 export type RowKindName = (typeof ROW_KINDS)[number];
 
 export interface Written {
@@ -21,6 +23,8 @@ export interface RowKind<Row extends SourceRow = SourceRow> {
   readonly shape: Class<Row>;
   /** Fields that hold another row's id, and of which kind. */
   readonly refers: Readonly<Record<string, RowKindName>>;
+  /** Such rows have no key of their own: only by their source's id is one known again. */
+  readonly onlyBySource: boolean;
   /** References in `row` are ids of this register by now. Throws Problem. */
   write(manager: EntityManager, viewer: Viewer, row: Resolved<Row>): Promise<Written>;
 }
