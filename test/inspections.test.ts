@@ -1,3 +1,15 @@
+import type { z } from 'zod';
+import { findingView } from '../src/inspections/finding.views.js';
+import {
+  inspectionLine,
+  inspectionOfUnit,
+  inspectionView,
+  paragraphView,
+  statisticsView,
+  subjectView,
+} from '../src/inspections/inspection.views.js';
+import { recommendationLine, recommendationView } from '../src/inspections/recommendation.views.js';
+import { resultView } from '../src/inspections/results.queries.js';
 import { databases } from './support/databases.js';
 import { ifMatch, Office, type Person } from './support/office.js';
 
@@ -238,7 +250,7 @@ describe.each(databases)('Inspections on %s', (_name, open) => {
       const withdraw = (headers: Record<string, string>) =>
         inspector(`/inspections/${id}/withdrawal`, { body: { reason: 'Nhập trùng' }, headers });
       expect((await withdraw({})).status).toBe(428);
-      expect(await withdraw(ifMatch(1))).toMatchObject({ status: 201, body: { withdrawnReason: 'Nhập trùng' } });
+      expect(await withdraw(ifMatch(1))).toMatchObject({ status: 200, body: { withdrawnReason: 'Nhập trùng' } });
       expect((await inspector('/inspections?q=nhap+nham')).body.total).toBe(0);
       expect((await inspector(`/inspections/${id}`)).body.withdrawnReason).toBe('Nhập trùng');
       expect(await name(id, [communes[0]!])).toMatchObject({ status: 409, body: { code: 'alreadyWithdrawn' } });
@@ -266,7 +278,7 @@ describe.each(databases)('Inspections on %s', (_name, open) => {
       await name(id, communes.slice(0, 2));
       const remove = (unit: number) =>
         inspector(`/inspections/${id}/subjects/${unit}/removal`, { body: { reason: 'Nêu nhầm' } });
-      expect(await remove(communes[0]!)).toMatchObject({ status: 201, body: { named: 1 } });
+      expect(await remove(communes[0]!)).toMatchObject({ status: 200, body: { named: 1 } });
       expect((await remove(communes[0]!)).status).toBe(404);
       await record(id, { organizationId: communes[1], result: 'good' });
       expect(await remove(communes[1]!)).toMatchObject({ status: 409, body: { code: 'subjectConcluded' } });
@@ -465,7 +477,7 @@ describe.each(databases)('Inspections on %s', (_name, open) => {
     it('are withdrawn, never erased', async () => {
       const added = (await add(await place())).body;
       const withdrawal = { body: { reason: 'Không đủ căn cứ' }, headers: ifMatch(1) };
-      expect((await inspector(`/findings/${added.id}/withdrawal`, withdrawal)).status).toBe(201);
+      expect((await inspector(`/findings/${added.id}/withdrawal`, withdrawal)).status).toBe(200);
       expect((await inspector(`/findings?inspectionId=${added.inspectionId}`)).body.total).toBe(0);
       expect((await inspector(`/findings/${added.id}`)).body).toMatchObject({
         standing: false,
@@ -679,6 +691,33 @@ describe.each(databases)('Inspections on %s', (_name, open) => {
       const kept = await patch(made.id, made.version, { documentIds: [] }, commission);
       expect(kept.status).toBe(403);
     });
+  });
+
+  it('answers what the API description says', async () => {
+    const { body: rounds } = await inspector('/inspections?pageSize=200');
+    const { id } = rounds.items[0];
+    const described: [string, z.ZodObject][] = [
+      ['/inspections', inspectionLine],
+      [`/inspections/${id}/subjects`, subjectView],
+      [`/inspections/${id}/results?revisions=all`, resultView],
+      [`/organizations/${communes[0]}/inspections`, inspectionOfUnit],
+      ['/findings', findingView],
+      ['/recommendations', recommendationLine],
+    ];
+    for (const [path, shape] of described) {
+      const { items } = (await inspector(path)).body;
+      expect({ path, items: items.length }).not.toEqual({ path, items: 0 });
+      for (const item of items) expect(() => shape.strict().parse(item)).not.toThrow();
+    }
+    expect(() => inspectionView.strict().parse(rounds.items[0])).toThrow();
+    for (const item of rounds.items) {
+      inspectionView.strict().parse((await inspector(`/inspections/${item.id}`)).body);
+    }
+    const { body: statistics } = await inspector('/inspections/statistics?from=2019-01-01&to=2021-12-31');
+    statisticsView.strict().parse(statistics);
+    paragraphView.strict().parse((await inspector('/inspections/paragraph')).body);
+    const { body: recommendations } = await inspector('/recommendations');
+    recommendationView.strict().parse((await inspector(`/recommendations/${recommendations.items[0].id}`)).body);
   });
 
   it('keeps the log whole', async () => {

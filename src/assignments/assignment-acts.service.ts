@@ -17,7 +17,7 @@ import type { ExtendDeadline, PerformAct } from './assignment.dto.js';
 import { Assignment } from './assignment.entity.js';
 import { actsOf, assignmentAggregate, columnsOf, insertAct, writePast } from './assignment-record.js';
 import { demandGiving } from './giving.js';
-import { LostRace, orCurrent } from './lost-race.js';
+import { LostRace, orStale } from '../http/lost-race.js';
 import { type ActDraft, checkAct, checkNeeds } from './assignment-rules.js';
 import { type Beginning, standings } from './assignment-state.js';
 import { AssignmentQueries } from './assignments.queries.js';
@@ -90,7 +90,7 @@ export class AssignmentActsService {
         await unit(manager, row);
       }),
     );
-    await orCurrent(write, () => this.queries.seen(viewer, id));
+    await orStale(write, () => this.queries.seen(viewer, id));
     return this.queries.seen(viewer, id);
   }
 

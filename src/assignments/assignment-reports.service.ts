@@ -11,7 +11,7 @@ import type { AddReport, AnswerReport } from './assignment.dto.js';
 import { AssignmentReport } from './assignment.entity.js';
 import { reportAggregate } from './assignment-record.js';
 import { AssignmentQueries, type ReportView } from './assignments.queries.js';
-import { LostRace, orCurrent } from './lost-race.js';
+import { LostRace, orStale } from '../http/lost-race.js';
 
 /** What a unit says of its task on the way, and what the giver answers. A percentage completes nothing. */
 @Injectable()
@@ -67,7 +67,7 @@ export class AssignmentReportsService {
         });
       }),
     );
-    await orCurrent(write, () => this.queries.report(assignmentId, id));
+    await orStale(write, () => this.queries.report(assignmentId, id));
     return (await this.queries.report(assignmentId, id))!;
   }
 

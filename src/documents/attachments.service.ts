@@ -9,6 +9,7 @@ import { rowIn } from '../database/reads.js';
 import { Writer } from '../database/writer.js';
 import { type Arrived, FileIntake } from '../files/file-intake.js';
 import type { Upload } from '../files/uploads.js';
+import { LostRace, orStale } from '../http/lost-race.js';
 import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
 import { Viewer } from '../identity/viewer.js';
@@ -88,17 +89,18 @@ export class AttachmentsService {
 
   async withdraw(viewer: Viewer, id: number, version: number, reason: string): Promise<AttachmentView> {
     const current = await this.queries.seen(viewer, id);
-    await this.writer.write(
+    const unit = this.writer.write(
       once(viewer, async (manager) => {
         await this.owners.mayChange(manager, viewer, current.recordKind, current.recordId);
         const before = await this.audit.snapshot(manager, attachmentAggregate, id);
         const columns = { withdrawnAt: this.clock.now().toISOString(), withdrawnReason: reason, version: version + 1 };
         const { affected } = await manager.update(Attachment, { id, version, withdrawnAt: IsNull() }, columns);
-        if (!affected) throw await this.whyNot(viewer, id);
+        if (!affected) throw new LostRace();
         const act = { action: 'attachment.withdraw', aggregate: attachmentAggregate, id, before, reason };
         await this.audit.append(manager, viewer, act);
       }),
     );
+    await orStale(unit, () => this.current(viewer, id));
     return this.queries.seen(viewer, id);
   }
 
@@ -109,9 +111,11 @@ export class AttachmentsService {
     );
   }
 
-  private async whyNot(viewer: Viewer, id: number): Promise<Problem> {
+  /** The present record, for whoever lost the race to change it. */
+  private async current(viewer: Viewer, id: number) {
     const current = await this.queries.seen(viewer, id);
-    return current.withdrawnAt ? Problem.conflict('alreadyWithdrawn') : Problem.stale(current);
+    if (current.withdrawnAt) throw Problem.conflict('alreadyWithdrawn');
+    return current;
   }
 
   private async warnings(

@@ -5,6 +5,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { sql } from '../database/dialect.js';
 import { rowIn } from '../database/reads.js';
 import { Writer } from '../database/writer.js';
+import { LostRace, orStale } from '../http/lost-race.js';
 import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
 import { demand } from '../identity/scope.js';
@@ -111,7 +112,7 @@ export class BooksService {
     version: number,
     { action, columns, reason }: { action: string; columns: Partial<BookEntry>; reason?: string },
   ): Promise<void> {
-    await this.writer.write(
+    const unit = this.writer.write(
       once(viewer, async (manager) => {
         await demand(manager, viewer, 'documents:write', organizationId);
         const before = await this.audit.snapshot(manager, bookEntryAggregate, id);
@@ -120,19 +121,22 @@ export class BooksService {
           { id, version, withdrawnAt: IsNull() },
           { ...columns, version: version + 1 },
         );
-        if (!affected) throw await this.whyNot(viewer, id);
+        if (!affected) throw new LostRace();
         await this.audit.append(manager, viewer, { action, aggregate: bookEntryAggregate, id, before, reason });
       }),
     );
+    await orStale(unit, () => this.current(viewer, id));
   }
 
   private refuseSecrets(viewer: Viewer, { sender, recipients, note }: CorrectBookEntry): Promise<void> {
     return this.secrecy.check(viewer, { sender, recipients, note });
   }
 
-  private async whyNot(viewer: Viewer, id: number): Promise<Problem> {
+  /** The present record, for whoever lost the race to change it. */
+  private async current(viewer: Viewer, id: number) {
     const current = await this.queries.seen(viewer, id);
-    return current.withdrawnAt ? Problem.conflict('alreadyWithdrawn') : Problem.stale(current);
+    if (current.withdrawnAt) throw Problem.conflict('alreadyWithdrawn');
+    return current;
   }
 
   private async office(manager: EntityManager, viewer: Viewer, id: number): Promise<Office> {

@@ -31,10 +31,6 @@ export class CorrectFinding {
   @Text({ max: 2000, optional: true }) noRecommendationReason?: string | null;
 }
 
-export class FindingWithdrawal {
-  @Text({ max: 2000 }) reason: string;
-}
-
 export class ListFindings extends ListQuery {
   @QueryNumber() inspectionId?: number;
   @QueryNumber() organizationId?: number;

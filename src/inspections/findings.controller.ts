@@ -1,12 +1,13 @@
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Withdrawal } from '../documents/document.dto.js';
 import { Answers, AnswersList, warnings } from '../http/answers.js';
 import { AsOf } from '../http/list-query.js';
 import { Id, IfMatch } from '../http/parameters.js';
 import { AsViewer } from '../identity/access.guard.js';
 import { Allow } from '../identity/permission.js';
 import type { Viewer } from '../identity/viewer.js';
-import { AddFinding, CorrectFinding, FindingWithdrawal, ListFindings } from './finding.dto.js';
+import { AddFinding, CorrectFinding, ListFindings } from './finding.dto.js';
 import { findingRevision, findingView, repeatView } from './finding.views.js';
 import { FindingQueries } from './findings.queries.js';
 import { FindingsService } from './findings.service.js';
@@ -50,14 +51,10 @@ export class FindingsController {
   }
 
   @Post(':id/withdrawal')
-  @Answers(findingView, { status: 201 })
+  @HttpCode(200)
+  @Answers(findingView)
   @Allow('inspections:write')
-  withdraw(
-    @AsViewer() viewer: Viewer,
-    @Id() id: number,
-    @IfMatch() version: number,
-    @Body() { reason }: FindingWithdrawal,
-  ) {
+  withdraw(@AsViewer() viewer: Viewer, @Id() id: number, @IfMatch() version: number, @Body() { reason }: Withdrawal) {
     return this.findings.withdraw(viewer, id, version, reason);
   }
 

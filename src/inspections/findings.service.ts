@@ -18,7 +18,7 @@ import { Finding, InspectionResult } from './inspection.entity.js';
 import { findingAggregate, resultAggregate } from './inspection.aggregates.js';
 import { InspectionHistory } from './inspection-history.js';
 import { InspectionTerms } from './inspection-terms.js';
-import { LostRace, orStale } from './lost-race.js';
+import { LostRace, orStale } from '../http/lost-race.js';
 import { mustBeNamed, roundToChange } from './round-access.js';
 
 interface FindingRow {

@@ -51,16 +51,8 @@ export class CorrectInspection extends InspectionFields {
     string | null;
 }
 
-export class InspectionWithdrawal {
-  @Text({ max: 2000, example: 'Nhập trùng' }) reason: string;
-}
-
 export class NameSubjects {
   @Refs({ min: 1, max: 1000 }) organizationIds: number[];
-}
-
-export class RemoveSubject {
-  @Text({ max: 2000, example: 'Nêu nhầm' }) reason: string;
 }
 
 export class DisciplineCount {

@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Withdrawal } from '../documents/document.dto.js';
 import { Answers, AnswersList, historyLine, truth } from '../http/answers.js';
 import { AsOf } from '../http/list-query.js';
 import { Id, IfMatch } from '../http/parameters.js';
@@ -9,7 +10,6 @@ import type { Viewer } from '../identity/viewer.js';
 import {
   AddInspection,
   CorrectInspection,
-  InspectionWithdrawal,
   ListInspections,
   ParagraphQuery,
   ReplaceDisciplines,
@@ -85,14 +85,10 @@ export class InspectionsController {
   }
 
   @Post(':id/withdrawal')
-  @Answers(inspectionView, { status: 201 })
+  @HttpCode(200)
+  @Answers(inspectionView)
   @Allow('inspections:write')
-  withdraw(
-    @AsViewer() viewer: Viewer,
-    @Id() id: number,
-    @IfMatch() version: number,
-    @Body() { reason }: InspectionWithdrawal,
-  ) {
+  withdraw(@AsViewer() viewer: Viewer, @Id() id: number, @IfMatch() version: number, @Body() { reason }: Withdrawal) {
     return this.inspections.withdraw(viewer, id, version, reason);
   }
 
@@ -121,7 +117,8 @@ export class InspectionsController {
   }
 
   @Post(':id/disciplines')
-  @Answers(inspectionView, { status: 201 })
+  @HttpCode(200)
+  @Answers(inspectionView)
   @Allow('inspections:write')
   replaceDisciplines(
     @AsViewer() viewer: Viewer,

@@ -23,7 +23,7 @@ import { InspectionTerms } from './inspection-terms.js';
 import { type Kind, KINDS, madeTitle } from './inspection-words.js';
 import { InspectionQueries } from './inspections.queries.js';
 import type { InspectionAnswer, InspectionView } from './inspection.views.js';
-import { LostRace, orStale } from './lost-race.js';
+import { LostRace, orStale } from '../http/lost-race.js';
 import { roundToChange } from './round-access.js';
 import { refuseBeyondCount } from './subject-names.js';
 

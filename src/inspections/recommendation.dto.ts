@@ -24,10 +24,6 @@ export class CorrectRecommendation {
   @Ref({ optional: true }) followUpId?: number | null;
 }
 
-export class RecommendationWithdrawal {
-  @Text({ max: 2000 }) reason: string;
-}
-
 export class ActOnRecommendation {
   @OneOf(ACT_NAMES) act: ActName;
   @Day() on: string;

@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Withdrawal } from '../documents/document.dto.js';
 import { Answers, AnswersList, historyLine } from '../http/answers.js';
 import { AsOf } from '../http/list-query.js';
 import { Id, IfMatch } from '../http/parameters.js';
@@ -12,7 +13,6 @@ import {
   AddRecommendation,
   CorrectRecommendation,
   ListRecommendations,
-  RecommendationWithdrawal,
 } from './recommendation.dto.js';
 import { recommendationAnswer, recommendationLine, recommendationView } from './recommendation.views.js';
 import { RecommendationQueries } from './recommendations.queries.js';
@@ -70,14 +70,10 @@ export class RecommendationsController {
   }
 
   @Post(':id/withdrawal')
-  @Answers(recommendationView, { status: 201 })
+  @HttpCode(200)
+  @Answers(recommendationView)
   @Allow('inspections:write')
-  withdraw(
-    @AsViewer() viewer: Viewer,
-    @Id() id: number,
-    @IfMatch() version: number,
-    @Body() { reason }: RecommendationWithdrawal,
-  ) {
+  withdraw(@AsViewer() viewer: Viewer, @Id() id: number, @IfMatch() version: number, @Body() { reason }: Withdrawal) {
     return this.recommendations.withdraw(viewer, id, version, reason);
   }
 

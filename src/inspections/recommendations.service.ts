@@ -11,7 +11,7 @@ import { Clock } from '../settings/clock.js';
 import { Recommendation } from './inspection.entity.js';
 import { recommendationAggregate } from './inspection.aggregates.js';
 import { standing } from './inspection-sight.js';
-import { LostRace, orStale } from './lost-race.js';
+import { LostRace, orStale } from '../http/lost-race.js';
 import type { AddRecommendation, CorrectRecommendation } from './recommendation.dto.js';
 import type { RecommendationView } from './recommendation.views.js';
 import { RecommendationQueries } from './recommendations.queries.js';

@@ -12,7 +12,7 @@ import { Clock } from '../settings/clock.js';
 import { say } from '../texts/texts.js';
 import { Inspection, Recommendation, RecommendationAct } from './inspection.entity.js';
 import { recommendationAggregate } from './inspection.aggregates.js';
-import { LostRace, orStale } from './lost-race.js';
+import { LostRace, orStale } from '../http/lost-race.js';
 import { type Actor, actOf, type Phase, stateAfter } from './recommendation-acts.js';
 import type { ActOnRecommendation } from './recommendation.dto.js';
 import type { RecommendationView } from './recommendation.views.js';

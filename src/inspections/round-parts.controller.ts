@@ -1,13 +1,15 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Answers, AnswersList, warnings } from '../http/answers.js';
+import { z } from 'zod';
+import { Withdrawal } from '../documents/document.dto.js';
+import { Answers, AnswersList, integer, warnings } from '../http/answers.js';
 import { ListQuery } from '../http/list-query.js';
 import { Id } from '../http/parameters.js';
 import { AsViewer } from '../identity/access.guard.js';
 import { Allow } from '../identity/permission.js';
 import type { Viewer } from '../identity/viewer.js';
-import { NameSubjects, RemoveSubject } from './inspection.dto.js';
-import { inspectionAnswer, subjectView } from './inspection.views.js';
+import { NameSubjects } from './inspection.dto.js';
+import { inspectionAnswer, inspectionView, subjectView } from './inspection.views.js';
 import { InspectionQueries } from './inspections.queries.js';
 import { ListResults, RecordResult, RecordResults } from './result.dto.js';
 import { ResultQueries, resultView } from './results.queries.js';
@@ -43,13 +45,14 @@ export class RoundPartsController {
   }
 
   @Post('subjects/:organizationId/removal')
-  @Answers(inspectionAnswer, { status: 201 })
+  @HttpCode(200)
+  @Answers(inspectionView)
   @Allow('inspections:write')
   remove(
     @AsViewer() viewer: Viewer,
     @Id() id: number,
     @Id('organizationId') organizationId: number,
-    @Body() { reason }: RemoveSubject,
+    @Body() { reason }: Withdrawal,
   ) {
     return this.subjects.remove(viewer, id, organizationId, reason);
   }
@@ -70,7 +73,7 @@ export class RoundPartsController {
   }
 
   @Post('results/batch')
-  @AnswersList(resultView, { warnings })
+  @Answers(z.object({ items: z.array(resultView), total: integer, warnings }), { status: 201 })
   @Allow('inspections:write')
   recordAll(@AsViewer() viewer: Viewer, @Id() id: number, @Body() { items }: RecordResults) {
     return this.results.recordAll(viewer, id, items);

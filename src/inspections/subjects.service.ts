@@ -10,7 +10,7 @@ import type { Viewer } from '../identity/viewer.js';
 import type { Warning } from '../texts/texts.js';
 import { InspectionSubject } from './inspection.entity.js';
 import { inspectionAggregate } from './inspection.aggregates.js';
-import type { InspectionAnswer } from './inspection.views.js';
+import type { InspectionAnswer, InspectionView } from './inspection.views.js';
 import { InspectionQueries } from './inspections.queries.js';
 import { roundToChange } from './round-access.js';
 import { endedWarnings, nameUnits, unitsOf } from './subject-names.js';
@@ -60,7 +60,7 @@ export class SubjectsService {
   }
 
   /** Only while nothing rests on it: no result, finding or recommendation. */
-  async remove(viewer: Viewer, id: number, organizationId: number, reason: string): Promise<InspectionAnswer> {
+  async remove(viewer: Viewer, id: number, organizationId: number, reason: string): Promise<InspectionView> {
     await this.writer.write(
       once(viewer, async (manager) => {
         await roundToChange(manager, viewer, id);
@@ -80,6 +80,6 @@ export class SubjectsService {
         });
       }),
     );
-    return { ...(await this.queries.seen(viewer, id)), warnings: [] };
+    return this.queries.seen(viewer, id);
   }
 }

@@ -1,4 +1,4 @@
-import { Problem } from '../http/problem.js';
+import { Problem } from './problem.js';
 
 /** Thrown in a unit of work when the version that the caller saw is no longer the present one. */
 export class LostRace extends Error {}
