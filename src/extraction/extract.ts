@@ -23,9 +23,15 @@ export function extract(text: string): Extraction {
     document: document && documentFact(reading, document),
     citations: citedBesidesHead(citations, document).map((citation) => citationFact(reading, citation)),
     mentions: readMentions(reading, citations).map((mention) => placed(reading, mention)),
-    relations: document ? readRelations(reading, paragraphs, citations, document).map((relation) => placed(reading, relation)) : [],
-    assignments: document ? readAssignments(reading, paragraphs, document).map((assignment) => placed(reading, assignment)) : [],
-    inspections: readInspections(reading, paragraphs, citations, document === null).map((fact) => placed(reading, fact)),
+    relations: document
+      ? readRelations(reading, paragraphs, citations, document).map((relation) => placed(reading, relation))
+      : [],
+    assignments: document
+      ? readAssignments(reading, paragraphs, document).map((assignment) => placed(reading, assignment))
+      : [],
+    inspections: readInspections(reading, paragraphs, citations, document === null).map((fact) =>
+      placed(reading, fact),
+    ),
     discipline: readDiscipline(reading, paragraphs).map((fact) => placed(reading, fact)),
   };
 }
@@ -42,7 +48,16 @@ function citedBesidesHead(citations: readonly CitedNumber[], document: OwnDocume
   const again = citations.some((citation) => citation.start !== own.start && citation.number.key === own.number.key);
   return citations.flatMap((citation) => {
     if (citation.start !== own.start) return [citation];
-    return again ? [] : [{ ...citation, date: document.date, type: document.type, title: citation.title ?? (document.heading === null ? null : { ...citation, words: document.heading }) }];
+    return again
+      ? []
+      : [
+          {
+            ...citation,
+            date: document.date,
+            type: document.type,
+            title: citation.title ?? (document.heading === null ? null : { ...citation, words: document.heading }),
+          },
+        ];
   });
 }
 

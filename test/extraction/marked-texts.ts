@@ -8,10 +8,17 @@ export interface MarkedText {
   readonly id: string;
   readonly source: string;
   readonly text: string;
-  readonly document: (Record<string, unknown> & { readonly number: string | null; readonly recipients: readonly string[] | null }) | null;
-  readonly citations: readonly Marked<Extraction['citations'][number], 'number' | 'type' | 'date' | 'issuer' | 'title' | 'start' | 'end'>[];
+  readonly document:
+    | (Record<string, unknown> & { readonly number: string | null; readonly recipients: readonly string[] | null })
+    | null;
+  readonly citations: readonly Marked<
+    Extraction['citations'][number],
+    'number' | 'type' | 'date' | 'issuer' | 'title' | 'start' | 'end'
+  >[];
   readonly relations: readonly { readonly kind: string; readonly number: string; readonly optional?: true }[];
-  readonly assignments: readonly (Marked<Extraction['assignments'][number], 'units' | 'deadline' | 'start' | 'end'> & { readonly optional?: true })[];
+  readonly assignments: readonly (Marked<Extraction['assignments'][number], 'units' | 'deadline' | 'start' | 'end'> & {
+    readonly optional?: true;
+  })[];
   readonly inspections: readonly Marked<Extraction['inspections'][number], 'kind' | 'document' | 'units' | 'members'>[];
   readonly discipline: readonly Marked<Extraction['discipline'][number], 'target' | 'form' | 'count'>[];
 }

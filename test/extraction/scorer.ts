@@ -22,7 +22,9 @@ export class Tally {
   }
 
   get f1(): number {
-    return this.found === 0 ? Number(this.wrong + this.missed === 0) : (2 * this.found) / (2 * this.found + this.wrong + this.missed);
+    return this.found === 0
+      ? Number(this.wrong + this.missed === 0)
+      : (2 * this.found) / (2 * this.found + this.wrong + this.missed);
   }
 }
 
@@ -55,7 +57,8 @@ function alike(wanted: unknown, got: unknown): boolean {
   return short !== '' && long.includes(short) && short.length >= 0.6 * long.length;
 }
 
-const containsName = (one: string, other: string) => ` ${plain(one)} `.includes(` ${plain(other)} `) || ` ${plain(other)} `.includes(` ${plain(one)} `);
+const containsName = (one: string, other: string) =>
+  ` ${plain(one)} `.includes(` ${plain(other)} `) || ` ${plain(other)} `.includes(` ${plain(one)} `);
 
 export class Scores {
   readonly numbers = new Tally();
@@ -78,7 +81,8 @@ export class Scores {
       read.relations.map(ofRelation).filter((each) => !optional.includes(each)),
     );
     this.addAssignments(marked, read);
-    const ofInspection = (each: MarkedText['inspections'][number]) => [each.kind, each.document, each.units, each.members].join(' ');
+    const ofInspection = (each: MarkedText['inspections'][number]) =>
+      [each.kind, each.document, each.units, each.members].join(' ');
     this.inspections.count(marked.inspections.map(ofInspection), read.inspections.map(ofInspection));
     const ofDiscipline = (each: MarkedText['discipline'][number]) => [each.target, each.form, each.count].join(' ');
     this.discipline.count(marked.discipline.map(ofDiscipline), read.discipline.map(ofDiscipline));
@@ -86,13 +90,17 @@ export class Scores {
 
   private addCitations(marked: MarkedText, read: Extraction): void {
     const own = marked.document?.number;
-    const others = read.citations.filter(({ number }) => number !== own || marked.citations.some((each) => each.number === own));
+    const others = read.citations.filter(
+      ({ number }) => number !== own || marked.citations.some((each) => each.number === own),
+    );
     this.numbers.count(
       marked.citations.map(({ number }) => number),
       others.map(({ number }) => number),
     );
     for (const citation of marked.citations) {
-      const got = read.citations.find((each) => each.number === citation.number && each.start < citation.end && citation.start < each.end);
+      const got = read.citations.find(
+        (each) => each.number === citation.number && each.start < citation.end && citation.start < each.end,
+      );
       if (!got) continue;
       if (citation.type !== null) this.fields.type.add(got.type === citation.type);
       if (citation.date !== null) this.fields.date.add(got.date === citation.date);
@@ -103,7 +111,17 @@ export class Scores {
 
   private addDocument({ document: wanted }: MarkedText, { document: got }: Extraction): void {
     if (!wanted) return this.document.add(got === null);
-    for (const field of ['number', 'type', 'issuer', 'place', 'date', 'title', 'signer', 'authority', 'effectiveFrom'] as const) {
+    for (const field of [
+      'number',
+      'type',
+      'issuer',
+      'place',
+      'date',
+      'title',
+      'signer',
+      'authority',
+      'effectiveFrom',
+    ] as const) {
       if (wanted[field] === null) continue;
       const wordings = [wanted[field], ...((wanted[`${field}Also`] as unknown[] | undefined) ?? [])];
       this.document.add(wordings.some((words) => alike(words, got?.[field])));
@@ -114,7 +132,12 @@ export class Scores {
   private addAssignments(marked: MarkedText, read: Extraction): void {
     const left = [...read.assignments];
     for (const wanted of marked.assignments) {
-      const at = left.findIndex((got) => got.start < wanted.end && wanted.start < got.end && got.units.some((unit) => wanted.units.some((name) => containsName(unit, name))));
+      const at = left.findIndex(
+        (got) =>
+          got.start < wanted.end &&
+          wanted.start < got.end &&
+          got.units.some((unit) => wanted.units.some((name) => containsName(unit, name))),
+      );
       if (at < 0) {
         if (!wanted.optional) this.assignments.missed++;
         continue;

@@ -10,9 +10,17 @@ import { tableAssignments } from './tables.js';
 import { unitsAt } from './units.js';
 
 /** The tasks that a directive gives: one for each point or row that gives somebody one, two where a point has two dates. */
-export function readAssignments(reading: ReadingText, paragraphs: readonly Paragraph[], document: OwnDocumentRead): Assignment[] {
-  const between = (from: number, to: number) => paragraphs.filter(({ start, end }) => start >= from && end <= to && !isTableRow(reading, start, end));
-  const found = [between(document.bodyStart, document.bodyEnd), between(document.annexStart, reading.text.length)].flatMap((part) => inPart(reading, part));
+export function readAssignments(
+  reading: ReadingText,
+  paragraphs: readonly Paragraph[],
+  document: OwnDocumentRead,
+): Assignment[] {
+  const between = (from: number, to: number) =>
+    paragraphs.filter(({ start, end }) => start >= from && end <= to && !isTableRow(reading, start, end));
+  const found = [
+    between(document.bodyStart, document.bodyEnd),
+    between(document.annexStart, reading.text.length),
+  ].flatMap((part) => inPart(reading, part));
   const tables = tableAssignments(reading, document.bodyStart);
   return [...found, ...tables].sort((a, b) => a.start - b.start);
 }
@@ -48,7 +56,9 @@ const noContext: Context = { units: [], coordinating: [], heading: false };
 function addressees(reading: ReadingText, preamble: readonly Point[]): Context {
   for (const { paragraph } of [...preamble].reverse()) {
     if (!/:$/.test(reading.text.slice(paragraph.start, paragraph.end))) continue;
-    for (const order of [...reading.lower.slice(paragraph.start, paragraph.end).matchAll(/(?:yêu cầu|đề nghị|giao)(?= )/g)].reverse()) {
+    for (const order of [
+      ...reading.lower.slice(paragraph.start, paragraph.end).matchAll(/(?:yêu cầu|đề nghị|giao)(?= )/g),
+    ].reverse()) {
       const duty = dutyAt(reading, paragraph.start + order.index, paragraph.end);
       if (duty) return { units: duty.units, coordinating: [], heading: false };
     }
@@ -94,7 +104,9 @@ function inPoint(reader: Reader, point: Point, context: Context): Assignment[] {
   if (below) {
     const numbered = point.children.filter(isNumbered);
     if (numbered.length === 0) return ownTasks(reader, point, below, true);
-    const more = point.more.flatMap((each) => inParagraph(reader, each.start, each.start, each.end, { ...below, heading: false }));
+    const more = point.more.flatMap((each) =>
+      inParagraph(reader, each.start, each.start, each.end, { ...below, heading: false }),
+    );
     return [...more, ...point.children.flatMap((child) => inPoint(reader, child, below))];
   }
   const ownDashes = point.children.filter((child) => !isNumbered(child));
@@ -108,7 +120,12 @@ function inPoint(reader: Reader, point: Point, context: Context): Assignment[] {
 // a dash gives a task of its own only when it names its units
 function namedDash(reader: Reader, point: Point): Assignment[] {
   const { start, body, end } = point.paragraph;
-  return [...inParagraph(reader, start, body, end, noContext), ...point.children.flatMap((child) => (isNumbered(child) ? inPoint(reader, child, noContext) : namedDash(reader, child)))];
+  return [
+    ...inParagraph(reader, start, body, end, noContext),
+    ...point.children.flatMap((child) =>
+      isNumbered(child) ? inPoint(reader, child, noContext) : namedDash(reader, child),
+    ),
+  ];
 }
 
 /** The tasks in a point's own words, the dashes below it and the paragraphs that go on with it. */
@@ -135,9 +152,13 @@ function headingContext(reading: ReadingText, point: Point): Context | null {
   if (!named) return null;
   const rest = reading.lower.slice(named.end, end);
   const colon = /:\s*$/.test(rest);
-  if (/^[\s:.;]*$/.test(rest) && point.paragraph.marker?.kind !== 'dash') return { units: named.units, coordinating: [], heading: true };
-  if (named.acts && colon) return { units: named.units, coordinating: coordinatingIn(reading, named.end, end), heading: true };
-  return !named.acts && colon && /^[\s,(]*(?:trong đó|nhất là|đặc biệt|từ|:|\()/.test(rest) ? { units: named.units, coordinating: [], heading: true } : null;
+  if (/^[\s:.;)]*(?:\([^)]{0,80}\)[\s:.;]*)?$/.test(rest) && point.paragraph.marker?.kind !== 'dash')
+    return { units: named.units, coordinating: [], heading: true };
+  if (named.acts && colon)
+    return { units: named.units, coordinating: coordinatingIn(reading, named.end, end), heading: true };
+  return !named.acts && colon && /^[\s,(]*(?:trong đó|nhất là|đặc biệt|từ|:|\()/.test(rest)
+    ? { units: named.units, coordinating: [], heading: true }
+    : null;
 }
 
 /** "Chủ tịch UBND tỉnh yêu cầu Thủ trưởng các sở … thực hiện các nhiệm vụ sau:" above points that name nobody. */
@@ -151,21 +172,52 @@ function introducedContext(reading: ReadingText, point: Point): Context | null {
 /** Sentence by sentence: each that names units begins a task; what follows belongs to it. */
 function inParagraph(reader: Reader, start: number, body: number, end: number, context: Context): Assignment[] {
   const { reading } = reader;
-  const tasks: { start: number; task: number; end: number; units: readonly string[]; coordinating: readonly string[] }[] = [];
+  const tasks: {
+    start: number;
+    task: number;
+    end: number;
+    units: readonly string[];
+    coordinating: readonly string[];
+  }[] = [];
   for (const [i, sentence] of sentencesOf(reading, body, end).entries()) {
-    if (/^(?:trong quá trình|quá trình (?:tổ chức|triển khai|thực hiện)|nếu có|định kỳ báo cáo|căn cứ |thực hiện )/.test(reading.lower.slice(sentence.start, sentence.start + 24)) && i === 0 && context.units.length === 0) return [];
+    if (
+      /^(?:trong quá trình|quá trình (?:tổ chức|triển khai|thực hiện)|nếu có|định kỳ báo cáo|căn cứ |thực hiện )/.test(
+        reading.lower.slice(sentence.start, sentence.start + 24),
+      ) &&
+      i === 0 &&
+      context.units.length === 0
+    )
+      return [];
     if (/^trong quá trình/.test(reading.lower.slice(sentence.start, sentence.start + 16))) continue;
     const read = dutyAt(reading, sentence.start, sentence.end);
     const duty = read && (read.ordered || !reader.orderedOnly) ? read : null;
     if (duty && introduces(reading, sentence.end, end)) return [];
-    if (duty && isClosingClause(reading, duty.task, sentence.end) ) {
+    if (duty && isClosingClause(reading, duty.task, sentence.end)) {
       if (i === 0) return [];
       continue;
     }
     const last = tasks.at(-1);
-    if (duty) tasks.push({ start: i === 0 ? start : sentence.start, task: duty.task, end: sentence.end, units: duty.units, coordinating: [] });
+    if (duty)
+      tasks.push({
+        start: i === 0 ? start : sentence.start,
+        task: duty.task,
+        end: sentence.end,
+        units: duty.units,
+        coordinating: [],
+      });
     else if (last) last.end = sentence.end;
-    else if (i === 0 && context.units.length > 0 && (context.heading || (opensTask(reading, sentence.start) && !isHeading(reading, body, end)))) tasks.push({ start, task: sentence.start, end: sentence.end, units: context.units, coordinating: context.coordinating });
+    else if (
+      i === 0 &&
+      context.units.length > 0 &&
+      (context.heading || (opensTask(reading, sentence.start) && !isHeading(reading, body, end)))
+    )
+      tasks.push({
+        start,
+        task: sentence.start,
+        end: sentence.end,
+        units: context.units,
+        coordinating: context.coordinating,
+      });
   }
   return tasks.flatMap((task) => divide(reading, task));
 }
@@ -176,7 +228,9 @@ function isHeading(reading: ReadingText, body: number, end: number): boolean {
 }
 
 function introduces(reading: ReadingText, sentenceEnd: number, end: number): boolean {
-  return sentenceEnd >= end && /(?:sau|sau đây|dưới đây|gồm)\s?:$/.test(reading.lower.slice(Math.max(0, end - 14), end));
+  return (
+    sentenceEnd >= end && /(?:sau|sau đây|dưới đây|gồm)\s?:$/.test(reading.lower.slice(Math.max(0, end - 14), end))
+  );
 }
 
 interface Sentence {
@@ -189,7 +243,12 @@ function sentencesOf(reading: ReadingText, from: number, end: number): Sentence[
   let start = from;
   for (const match of reading.text.slice(from, end).matchAll(/\.\s{1,3}(?=[\p{Lu}"“])/gu)) {
     // "TP. Huế", "ThS. Lê": an abbreviation, no end
-    if (/(?:^|[\s.(])(?:TP|Tp|TT|ThS|TS|\p{Lu})$/u.test(reading.text.slice(Math.max(0, from + match.index - 4), from + match.index))) continue;
+    if (
+      /(?:^|[\s.(])(?:TP|Tp|TT|ThS|TS|\p{Lu})$/u.test(
+        reading.text.slice(Math.max(0, from + match.index - 4), from + match.index),
+      )
+    )
+      continue;
     sentences.push({ start, end: from + match.index + 1 });
     start = from + match.index + match[0].length;
   }
@@ -232,7 +291,11 @@ function lastBoundary(reading: ReadingText, from: number, to: number, form: RegE
   return match ? from + match.index + match[0].length : from;
 }
 
-function assignment(reading: ReadingText, task: Task, deadline: { date: string | null; words: string } | null): Assignment {
+function assignment(
+  reading: ReadingText,
+  task: Task,
+  deadline: { date: string | null; words: string } | null,
+): Assignment {
   const loose = deadline ? null : looseDeadline(reading, task.task, task.end);
   const coordinating = [...new Set([...coordinatingIn(reading, task.task, task.end), ...task.coordinating])];
   return {
