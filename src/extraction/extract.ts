@@ -29,11 +29,16 @@ export function extract(text: string): Extraction {
     assignments: document
       ? readAssignments(reading, paragraphs, document).map((assignment) => placed(reading, assignment))
       : [],
-    inspections: readInspections(reading, paragraphs, citations, document === null).map((fact) =>
+    inspections: readInspections(reading, paragraphs, citations, reports(document)).map((fact) =>
       placed(reading, fact),
     ),
     discipline: readDiscipline(reading, paragraphs).map((fact) => placed(reading, fact)),
   };
+}
+
+/** News, reports and notices tell of inspections; other directives order them. */
+function reports(document: OwnDocumentRead | null): boolean {
+  return document === null || document.type === 'BC' || document.type === 'TB';
 }
 
 /** The same fact with offsets of the text as given. */
@@ -62,8 +67,21 @@ function citedBesidesHead(citations: readonly CitedNumber[], document: OwnDocume
 }
 
 function documentFact(reading: ReadingText, read: OwnDocumentRead): OwnDocument {
-  const { number, canonical, heading, titleStart, bodyStart, bodyEnd, annexStart, ...fields } = read;
-  return { start: 0, end: reading.original(bodyStart), number: canonical, ...fields };
+  return {
+    start: 0,
+    end: reading.original(read.bodyStart),
+    number: read.canonical,
+    type: read.type,
+    typeName: read.typeName,
+    issuer: read.issuer,
+    place: read.place,
+    date: read.date,
+    title: read.title,
+    signer: read.signer,
+    authority: read.authority,
+    effectiveFrom: read.effectiveFrom,
+    recipients: read.recipients,
+  };
 }
 
 function citationFact(reading: ReadingText, citation: CitedNumber): Citation {

@@ -1,5 +1,6 @@
 import { bodyAt } from '../bodies/body-phrase.js';
 import { wordAt } from '../bodies/words.js';
+import { actsNext } from '../citations/titles.js';
 import type { ReadingText } from '../reading/reading-text.js';
 
 export interface Enumerated {
@@ -62,7 +63,9 @@ function nameEnd(reading: ReadingText, from: number, end: number): number | null
 }
 
 function bodyEnd(reading: ReadingText, from: number, end: number): number | null {
-  return bodyAt(reading, from, end)?.end ?? null;
+  const body = bodyAt(reading, from, end);
+  // "… đối với Đảng ủy phường A, | Đoàn kiểm tra đã …": the subject of the next clause is none of those inspected
+  return body && !actsNext(reading, body.end) ? body.end : null;
 }
 
 /** The same in the sentence before the verb: "tại trụ sở Đảng ủy xã A, Đảng ủy xã B và Đảng ủy C. Tổ giám sát … đã giám sát". */
