@@ -25,7 +25,9 @@ export const heads = set(`
 `);
 
 /** Heads that alone say too little: a name with a capital must follow ("Bộ Y tế", "Sở Nội vụ", "Phòng Tư pháp"). */
-export const needsName = set(`bộ · sở · phòng · ban · cục · vụ · viện · hội · trường · thuế · báo · đài · trạm · đội · ub · cơ quan · liên hiệp · hội nhà · hội người`);
+export const needsName = set(
+  `bộ · sở · phòng · ban · cục · vụ · viện · hội · trường · thuế · báo · đài · trạm · đội · ub · cơ quan · liên hiệp · hội nhà · hội người`,
+);
 
 /** Pairs of syllables that may stand in a name in small letters: "Ủy ban *nhân dân*", "Ban *Chấp hành*". */
 export const terms = set(`
@@ -50,13 +52,19 @@ export const verbal = set(`
 `);
 
 /** What follows "và" in small letters: "Sở Giáo dục và *đào tạo*". */
-export const subjects = set(`đào tạo · môi trường · công nghệ · truyền thông · du lịch · đầu tư · xã hội · phát triển · tôn giáo · dân vận · trẻ em · nhân dân · truyền hình · nội vụ · thể thao`);
+export const subjects = set(
+  `đào tạo · môi trường · công nghệ · truyền thông · du lịch · đầu tư · xã hội · phát triển · tôn giáo · dân vận · trẻ em · nhân dân · truyền hình · nội vụ · thể thao`,
+);
 
 /** Single small words inside a name. */
-export const links = set(`tỉnh · huyện · quận · xã · phường · thôn · ấp · bản · buôn · khối · cấp · đảng · nước · số · vùng · quân · khu · miền · liên · án · sự · đoàn · tp`);
+export const links = set(
+  `tỉnh · huyện · quận · xã · phường · thôn · ấp · bản · buôn · khối · cấp · đảng · nước · số · vùng · quân · khu · miền · liên · án · sự · đoàn · tp`,
+);
 
 /** Words after which a place's name stands: "tỉnh Đắk Lắk", "THÀNH PHỐ HÀ NỘI". */
-export const levels = set(`tỉnh · huyện · quận · xã · phường · thành phố · thị xã · thị trấn · đặc khu · tp · tỉnh ủy · thành ủy · huyện ủy · thị ủy · quận ủy · đảng ủy · cấp · đoàn · tỉnh đoàn · thành đoàn`);
+export const levels = set(
+  `tỉnh · huyện · quận · xã · phường · thành phố · thị xã · thị trấn · đặc khu · tp · tỉnh ủy · thành ủy · huyện ủy · thị ủy · quận ủy · đảng ủy · cấp · đoàn · tỉnh đoàn · thành đoàn`,
+);
 
 /** Words that end a name although they may bear a capital: a title or a verb begins. */
 export const enders = set(`
@@ -69,4 +77,6 @@ const small = `chính quyền đơn vị địa phương doanh nghiệp trườn
   thành viên cá nhân người đứng đầu phụ trách chủ đầu tư phương tiện hộ gia đình ông bà đồng chí toàn thể từng mỗi mọi khác nêu trên này cùng hoặc theo phân công ấp sóc bon làng`;
 
 /** Every syllable that names of units are made of, to tell where a name ends at a verb that no list has. */
-export const nameSyllables: ReadonlySet<string> = new Set([...heads, ...terms, ...links, ...levels].flatMap((name) => name.split(' ')).concat(small.split(/\s+/)));
+export const nameSyllables: ReadonlySet<string> = new Set(
+  [...heads, ...terms, ...links, ...levels].flatMap((name) => name.split(' ')).concat(small.split(/\s+/)),
+);

@@ -30,7 +30,10 @@ export type { NumberNote, NumberSystem };
 /** What the words around a number say of the document. `paragraph` bounds them. */
 export function citationAt(reading: ReadingText, span: NumberSpan, paragraph: Paragraph): CitedNumber {
   const owned = ownerBefore(reading, span.start);
-  const typeWord = owned?.type ?? typeWordBefore(reading, span.start) ?? (isParliament(span.number) ? lawBefore(reading, span.start, paragraph.start) : null);
+  const typeWord =
+    owned?.type ??
+    typeWordBefore(reading, span.start) ??
+    (isParliament(span.number) ? lawBefore(reading, span.start, paragraph.start) : null);
   const before = typeWord && !owned ? issuerBefore(reading, typeWord, paragraph.start) : null;
   const behind = describedAfter(reading, span.end, paragraph.end, owned !== null || before?.speaks === true);
   const issuer = owned?.issuer ?? behind.issuer ?? before?.issuer ?? null;
@@ -74,7 +77,8 @@ function describedAfter(reading: ReadingText, offset: number, limit: number, iss
       continue;
     }
     by.lastIndex = end;
-    const body: BodyPhrase | null = !issuer && !issuerKnown && by.exec(reading.lower) ? jointBody(reading, by.lastIndex, limit) : null;
+    const body: BodyPhrase | null =
+      !issuer && !issuerKnown && by.exec(reading.lower) ? jointBody(reading, by.lastIndex, limit) : null;
     if (body && body.end <= limit) {
       issuer = body;
       end = body.end;
@@ -99,15 +103,21 @@ function jointBody(reading: ReadingText, offset: number, limit: number): BodyPhr
   const link = first && /^(,| và) {1,2}/.exec(reading.lower.slice(first.end, first.end + 6));
   const second = link && bodyAt(reading, first.end + link[0].length, limit);
   if (!second) return first;
-  const opens = link[1] === ',' ? /^ {1,2}(?:về |[“"])/ : /^ {1,2}(?:về |[“"]|quy định |hướng dẫn |ban hành |phê duyệt )/;
-  return opens.test(reading.lower.slice(second.end, second.end + 12)) ? { start: first.start, end: second.end, name: reading.words(first.start, second.end) } : first;
+  const opens =
+    link[1] === ',' ? /^ {1,2}(?:về |[“"])/ : /^ {1,2}(?:về |[“"]|quy định |hướng dẫn |ban hành |phê duyệt )/;
+  return opens.test(reading.lower.slice(second.end, second.end + 12))
+    ? { start: first.start, end: second.end, name: reading.words(first.start, second.end) }
+    : first;
 }
 
 /** "ngày 23 tháng 4 năm 2018 | Chính phủ về …": "của" was forgotten, but a title follows the name. */
 function bodyWithoutOf(reading: ReadingText, offset: number): BodyPhrase | null {
   if (!/^ {1,2}\p{L}/u.test(reading.lower.slice(offset, offset + 3))) return null;
   const body = bodyAt(reading, offset);
-  return body && /^ {1,2}(?:về|quy định|ban hành|hướng dẫn|phê duyệt) /.test(reading.lower.slice(body.end, body.end + 14)) ? body : null;
+  return body &&
+    /^ {1,2}(?:về|quy định|ban hành|hướng dẫn|phê duyệt) /.test(reading.lower.slice(body.end, body.end + 14))
+    ? body
+    : null;
 }
 
 /** The code in the number; where it has none, the word decides: a law, a resolution of Parliament, else an official letter. */
