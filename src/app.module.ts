@@ -4,6 +4,7 @@ import { RelationsModule } from './documents/relations.module.js';
 import { BooksModule } from './documents/books.module.js';
 import { AttachmentsModule } from './documents/attachments.module.js';
 import { AssignmentsModule } from './assignments/assignments.module.js';
+import { CoverageModule } from './coverage/coverage.module.js';
 import { InspectionsModule } from './inspections/inspections.module.js';
 import { SearchModule } from './search/search.module.js';
 import { InterchangeModule } from './interchange/interchange.module.js';
@@ -12,6 +13,8 @@ import { AuditModule } from './audit/audit.module.js';
 import { CataloguesModule } from './catalogues/catalogues.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { BackupModule } from './backup/backup.module.js';
+import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
@@ -19,6 +22,7 @@ import { requestLog } from './http/request-log.js';
 import { entities } from './schema.js';
 import { Clock } from './settings/clock.js';
 import { Settings } from './settings/settings.js';
+import { SecrecyModule } from './secrecy/secrecy.module.js';
 import { PageModule } from './page/page.module.js';
 import { SetupModule } from './setup/setup.module.js';
 
@@ -37,9 +41,18 @@ export class AppModule {
       imports: [
         LoggerModule.forRoot({ pinoHttp: requestLog(settings) }),
         DatabaseModule.over(settings.databaseUrl, entities),
-        ...[HttpModule, IdentityModule, AuditModule, CataloguesModule, OrganizationsModule, DocumentsModule],
+        ...[
+          HttpModule,
+          IdentityModule,
+          AuditModule,
+          SecrecyModule,
+          CataloguesModule,
+          OrganizationsModule,
+          DocumentsModule,
+        ],
         ...[RelationsModule, BooksModule, AttachmentsModule, AssignmentsModule, InspectionsModule, SearchModule],
-        ...[InterchangeModule, ReadingsModule, PageModule, SetupModule],
+        CoverageModule,
+        ...[InterchangeModule, ReadingsModule, HealthModule, BackupModule, PageModule, SetupModule],
         ...extra,
       ],
       providers: [

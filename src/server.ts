@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
+import { registerUploads } from './files/uploads.js';
 import { ApiDescription } from './http/api-description.js';
 import { httpAdapter } from './http/adapter.js';
 import { ServerKey } from './identity/server-key.js';
@@ -33,6 +34,7 @@ export async function startServer({ settings, clock, extra }: ServerOptions): Pr
   app.setGlobalPrefix('api', { exclude: ['healthz', 'readyz', 'metrics'] });
   app.get(ApiDescription).of(app);
   await app.register(cookie as never);
+  await registerUploads(app);
   await app.register(helmet as never, { ...securityHeaders });
   await app.listen(settings.variables.PORT, settings.variables.HOST);
   app.useLogger(settings.variables.LOG_LEVEL === 'silent' ? false : app.get(Logger));

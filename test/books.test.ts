@@ -154,6 +154,11 @@ describe.each(databases)('Books on %s', (database, open) => {
     expect((await enter({}, reader)).status).toBe(403);
   });
 
+  it('takes no State secret into its notes', async () => {
+    const refused = await enter({ note: 'Độ mật: Tối mật' });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'secrecyStamp', field: 'note' } });
+  });
+
   it('enters once for an Idempotency-Key', async () => {
     const ask = { body: { book: 'incoming' }, headers: { 'idempotency-key': 'so-den-1' } };
     const first = await clerk(`/documents/${documentId}/entries`, ask);

@@ -79,6 +79,18 @@ describe.each(databases)('The Writer on %s', (name, open) => {
     expect([await keys('outer'), await keys('inner%')]).toEqual([['outer'], []]);
   });
 
+  it('acknowledges nothing that a statement which failed in silence has spoilt', async () => {
+    const careless = async (manager: EntityManager) => {
+      await put('careless')(manager);
+      await rowsIn(manager, sql`INSERT INTO nowhere VALUES (1)`).catch(() => undefined);
+      return 'careless';
+    };
+    const results = await Promise.allSettled([put('s1'), careless, put('s3')].map((unit) => writer.write(unit)));
+    const kept = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    expect(kept).toEqual(name === 'SQLite' ? ['s1', 'careless', 's3'] : ['s1', 's3']);
+    expect([...(await keys('s_')), ...(await keys('careless'))].sort()).toEqual([...kept].sort());
+  });
+
   it('refuses what a unit still tries to write after its end', async () => {
     let late: Promise<unknown> | undefined;
     await writer.write(async (manager) => {

@@ -14,7 +14,7 @@ import { Organization } from '../organizations/organization.entity.js';
 export class Assignment {
   @PrimaryGeneratedColumn() id: number;
   @ForeignKey(() => Document) @Column('integer') documentId: number;
-  /** Null for collective addressees, which are text. */
+  /** Who owes it today (transfers tell who did before); null for collective addressees, which are text. */
   @ForeignKey(() => Organization) @Column('integer', { nullable: true }) organizationId: number | null;
   @Column('text', { nullable: true }) groupWords: string | null;
   @Column('text') role: string;
@@ -96,7 +96,8 @@ export class AssignmentReport {
 
 /** An open task that followed a succession: owed by `toId` from `onDate` on. */
 @Entity('assignment_transfers')
-@Index('assignment_transfers_of', ['assignmentId'])
+@Index('assignment_transfers_of', ['assignmentId', 'onDate'])
+@Index('assignment_transfers_from', ['fromId'])
 export class AssignmentTransfer {
   @PrimaryGeneratedColumn() id: number;
   @ForeignKey(() => Assignment) @Column('integer') assignmentId: number;

@@ -4,6 +4,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { sql } from '../database/dialect.js';
 import { rowIn, rowsIn } from '../database/reads.js';
 import { Writer } from '../database/writer.js';
+import { LostRace, orStale } from '../http/lost-race.js';
 import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
 import { demand } from '../identity/scope.js';
@@ -45,17 +46,18 @@ export class CataloguesService {
   async change(viewer: Viewer, shelf: Shelf, id: number, version: number, change: object): Promise<CatalogueEntry> {
     const current = await this.queries.one(shelf, id);
     checkSpan({ ...current, ...given(shelf, change) });
-    await this.writer.write(
+    const unit = this.writer.write(
       once(viewer, async (manager) => {
         await demand(manager, viewer, 'catalogues:write', null);
         const before = await this.audit.snapshot(manager, shelf.aggregate, id);
         const columns = { ...given(shelf, change), version: version + 1 };
         const { affected } = await manager.update(shelf.entity, { id, version }, columns);
-        if (!affected) throw Problem.stale(await this.queries.one(shelf, id));
+        if (!affected) throw new LostRace();
         const action = `${shelf.aggregate.kind}.correct`;
         await this.audit.append(manager, viewer, { action, aggregate: shelf.aggregate, id, before });
       }),
     );
+    await orStale(unit, () => this.queries.one(shelf, id));
     return this.queries.one(shelf, id);
   }
 

@@ -39,7 +39,6 @@ export function readOptions(url: string, entities: Entities): DataSourceOptions 
 
 /** Opens the writing side and brings its schema up to date; throws CannotOpen with one sentence. */
 export async function openForWrites(options: DataSourceOptions): Promise<DataSource> {
-  if (options.type === 'better-sqlite3') prepareFolder(options.database);
   const source = new DataSource(options);
   try {
     await source.initialize();
@@ -81,7 +80,8 @@ function sized(db: Database): void {
   db.pragma('temp_store = memory');
 }
 
-function prepareFolder(file: string): void {
+/** Throws CannotOpen when the folder of the file neither exists nor can be made. */
+export function prepareFolder(file: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
   } catch (error) {

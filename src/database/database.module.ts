@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { getDataSourceToken, InjectDataSource, TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { type Entities, isPostgres, openForWrites, readOptions, sqliteFile, writeOptions } from './data-sources.js';
+import { type Entities, isPostgres, openForWrites, prepareFolder, readOptions, sqliteFile, writeOptions } from './data-sources.js';
 import { GroupCommit } from './group-commit.js';
 import { lockDatabase } from './process-lock.js';
 import { Reads } from './reads.js';
@@ -53,6 +53,7 @@ export class DatabaseModule implements OnApplicationShutdown {
 
   private static async open(url: string, options: Parameters<typeof openForWrites>[0]): Promise<DataSource> {
     if (isPostgres(url)) return openForWrites(options);
+    prepareFolder(sqliteFile(url));
     const lock = lockDatabase(sqliteFile(url));
     try {
       const source = await openForWrites(options);

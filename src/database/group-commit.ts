@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { Client } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { Loan } from './loan.js';
+import { PlainManager } from './plain-manager.js';
 import { Busy, type Unit, type Writer } from './writer.js';
 
 interface Waiting {
@@ -10,6 +12,9 @@ interface Waiting {
   resolve(value: unknown): void;
   reject(reason: unknown): void;
 }
+
+type Connection = Database | Client;
+type Run = (unit: Unit<unknown>, connection: Connection) => Promise<unknown>;
 
 export interface GroupCommitOptions {
   /** Milliseconds that one unit may take. */
@@ -60,29 +65,39 @@ export class GroupCommit implements Writer {
   private async commit(group: Waiting[]): Promise<void> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      const connection: Database | Client = await runner.connect();
-      const answers: (() => void)[] = [];
       try {
-        await runner.startTransaction();
-        for (const { unit, resolve, reject } of group) {
-          try {
-            const value = await this.run(unit, runner);
-            answers.push(() => resolve(value));
-          } catch (error) {
-            if (worthAnotherRun(error) || !isOpen(connection)) throw error; // the database gave up the whole group
-            answers.push(() => reject(error));
-          }
-        }
-        await runner.commitTransaction();
-        for (const answer of answers) answer();
+        await this.transaction(runner, group, (unit, connection) => this.together(unit, new Loan(runner, connection)));
       } catch (error) {
-        if (isOpen(connection)) await runner.query('ROLLBACK').catch(() => undefined);
-        Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
-        throw error;
+        if (!(error instanceof NotTogether)) throw error;
+        await this.transaction(runner, group, (unit, connection) => this.apart(unit, new Loan(runner, connection)));
       }
     } finally {
       await runner.release();
     }
+  }
+
+  private async transaction(runner: QueryRunner, group: Waiting[], run: Run): Promise<void> {
+    const connection: Connection = await runner.connect();
+    const answers: (() => void)[] = [];
+    try {
+      await runner.startTransaction();
+      for (const { unit, resolve, reject } of group) {
+        try {
+          const value = await run(unit, connection);
+          answers.push(() => resolve(value));
+        } catch (error) {
+          const everybodys = error instanceof NotTogether || worthAnotherRun(error) || !isOpen(connection);
+          if (everybodys) throw error; // the database, or we, gave up the whole group
+          answers.push(() => reject(error));
+        }
+      }
+      await runner.commitTransaction();
+    } catch (error) {
+      if (isOpen(connection)) await runner.query('ROLLBACK').catch(() => undefined);
+      Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
+      throw error;
+    }
+    for (const answer of answers) answer();
   }
 
   /** A group lost to another process (deadlock, serialisation) is run again; every other failure is everybody's. */
@@ -93,17 +108,34 @@ export class GroupCommit implements Writer {
     if (again.length > 0) await pause(Math.random() * 50);
   }
 
-  /** A unit works on a loan of the runner, so one that forgot an await cannot write after its end. */
-  private async run<T>(unit: Unit<T>, runner: QueryRunner): Promise<T> {
-    const loan: QueryRunner = Object.create(runner);
-    const manager = this.dataSource.createEntityManager(loan);
+  /**
+   * Without a savepoint, whose release makes SQLite write its search index to the file. Nearly all units either succeed
+   * or are refused before they have written; for the others the group is run again with savepoints.
+   */
+  private async together<T>(unit: Unit<T>, loan: Loan): Promise<T> {
+    try {
+      const value = await within(this.patience, unit(new PlainManager(this.dataSource, loan)));
+      if (loan.failures > 0) throw new NotTogether(); // the unit made light of it, the database may not
+      return value;
+    } catch (error) {
+      throw (loan.writes > 0 || loan.failures > 0) && !worthAnotherRun(error) ? new NotTogether() : error;
+    } finally {
+      loan.end();
+    }
+  }
+
+  private async apart<T>(unit: Unit<T>, loan: Loan): Promise<T> {
+    const manager = new PlainManager(this.dataSource, loan);
     try {
       return await manager.transaction(() => within(this.patience, unit(manager))); // nested, hence a SAVEPOINT
     } finally {
-      Object.assign(loan, { isReleased: true });
+      loan.end();
     }
   }
 }
+
+/** A unit failed after it had written: only a savepoint can undo it by itself. */
+class NotTogether extends Error {}
 
 const WORTH_ANOTHER_RUN = new Set(['40001', '40P01']); // serialization failure, deadlock
 
@@ -111,7 +143,7 @@ function worthAnotherRun(error: unknown): boolean {
   return WORTH_ANOTHER_RUN.has((error as { code?: string }).code ?? '');
 }
 
-function isOpen(connection: Database | Client): boolean {
+function isOpen(connection: Connection): boolean {
   return 'inTransaction' in connection ? connection.inTransaction : connection.getTransactionStatus() !== 'I';
 }
 

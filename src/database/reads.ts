@@ -1,5 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Database } from 'better-sqlite3';
 import { type ColumnKind, dialectOf, type Dialect, raw, sql, type Sql, join } from './dialect.js';
+import { Statements } from './statements.js';
 
 /** Output columns by name: plain SQL, or SQL that gives a truth value or JSON. */
 export type Columns = Record<string, Sql | { sql: Sql; kind: Exclude<ColumnKind, 'plain'> }>;
@@ -18,6 +20,14 @@ export interface Page extends Selection {
   beside?: Record<string, Sql>;
   /** How the total is counted; by default over the same rows. */
   total?: Sql;
+  /** Common table expressions that `from` names; each is worked out once. */
+  recursive?: Sql;
+}
+
+export interface Part {
+  /** A JSON list. */
+  items: string;
+  total: number;
 }
 
 /** JSON that the database wrote; it never becomes JavaScript objects on its way out. */
@@ -28,13 +38,18 @@ export class JsonText {
 /** Asks in SQL and answers plain rows. Sees committed data only and cannot change any. */
 export class Reads {
   readonly dialect: Dialect;
+  private readonly statements: Statements | null;
 
   constructor(private readonly dataSource: DataSource) {
     this.dialect = dialectOf(dataSource.options.type);
+    const { driver } = dataSource;
+    this.statements = 'databaseConnection' in driver ? Statements.of(driver.databaseConnection as Database) : null;
   }
 
-  rows<Row>(statement: Sql): Promise<Row[]> {
-    return this.dataSource.query<Row[]>(this.dialect.text(statement), statement.values);
+  async rows<Row>(statement: Sql): Promise<Row[]> {
+    const text = this.dialect.text(statement);
+    if (!this.statements) return this.dataSource.query<Row[]>(text, statement.values);
+    return this.statements.run(text, statement.values).records as Row[];
   }
 
   async row<Row>(statement: Sql): Promise<Row | undefined> {
@@ -54,7 +69,18 @@ export class Reads {
       ],
       ', ',
     );
-    return this.text(members);
+    return this.text(members, page.recursive);
+  }
+
+  /** The items as a JSON list and the total, for an answer that is put together of several selections. */
+  async part({ columns, total, ...selection }: Page & { total: Sql }): Promise<Part> {
+    const list = raw(this.dialect.list(kindsOf(columns)));
+    const items = this.dialect.name === 'sqlite' ? list : sql`(${list})::text`;
+    const found = await this.row<Part>(
+      sql`SELECT (SELECT ${items} FROM (${this.select({ columns, ...selection })}) AS page) AS items,
+                 CAST((${total}) AS integer) AS total`,
+    );
+    return found!;
   }
 
   /** One record as an object, or undefined. */
@@ -96,10 +122,11 @@ export class Reads {
     return this.dialect.name === 'sqlite' ? sql`json(${json})` : json;
   }
 
-  private async text(members: Sql): Promise<JsonText> {
+  private async text(members: Sql, recursive?: Sql): Promise<JsonText> {
     const build =
       this.dialect.name === 'sqlite' ? sql`json_object(${members})` : sql`json_build_object(${members})::text`;
-    const found = await this.row<{ json: string }>(sql`SELECT ${build} AS json`);
+    const tables = recursive ? sql`WITH RECURSIVE ${recursive}` : raw('');
+    const found = await this.row<{ json: string }>(sql`${tables} SELECT ${build} AS json`);
     return new JsonText(found!.json);
   }
 

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import { sql, type Sql } from '../database/dialect.js';
 import { type Columns, type JsonText, Reads } from '../database/reads.js';
+import { day, dayOrNull, integer, integerOrNull, text, textOrNull } from '../http/answers.js';
 import { ordering, paging } from '../http/list-query.js';
 import { Problem } from '../http/problem.js';
 import { inScope, inScopeFor } from '../identity/scope.js';
@@ -9,31 +11,31 @@ import { Clock } from '../settings/clock.js';
 import type { ListBookEntries, NextNumber } from './book-entry.dto.js';
 import { visibleDocuments } from './document-visibility.js';
 
-export interface BookEntryView {
-  id: number;
-  organizationId: number;
-  organization: string;
-  book: string;
-  year: number;
-  number: number;
-  enteredOn: string;
-  documentId: number;
-  documentNumber: string | null;
-  documentType: string | null;
-  typeName: string | null;
-  issuerId: number | null;
-  issuer: string | null;
-  issuedOn: string | null;
-  title: string;
-  signer: string | null;
-  urgency: string;
-  sender: string | null;
-  recipients: string | null;
-  note: string | null;
-  withdrawnAt: string | null;
-  withdrawnReason: string | null;
-  version: number;
-}
+/** A line of a book with what the book prints of the document. */
+export const bookEntryView = z.object({
+  ...{ id: integer, organizationId: integer, organization: text, book: text, year: integer, number: integer },
+  ...{
+    enteredOn: day,
+    documentId: integer,
+    documentNumber: textOrNull,
+    documentType: textOrNull,
+    typeName: textOrNull,
+  },
+  ...{
+    issuerId: integerOrNull,
+    issuer: textOrNull,
+    issuedOn: dayOrNull,
+    title: text,
+    signer: textOrNull,
+    urgency: text,
+  },
+  ...{ sender: textOrNull, recipients: textOrNull, note: textOrNull },
+  ...{ withdrawnAt: textOrNull, withdrawnReason: textOrNull, version: integer },
+});
+
+export type BookEntryView = z.infer<typeof bookEntryView>;
+
+export const nextNumberView = z.object({ organizationId: integer, book: text, year: integer, number: integer });
 
 const from = sql`book_entries e JOIN documents d ON d.id = e.document_id
   JOIN organizations o ON o.id = e.organization_id LEFT JOIN organizations i ON i.id = d.issuer_id`;
@@ -101,7 +103,7 @@ export class BookQueries {
   }
 
   /** A hint for the form: the number that the next entry will get if nobody enters before. */
-  async next(viewer: Viewer, query: NextNumber): Promise<Required<NextNumber> & { number: number }> {
+  async next(viewer: Viewer, query: NextNumber): Promise<z.infer<typeof nextNumberView>> {
     const { organizationId, book, year = Number(this.clock.today().slice(0, 4)) } = query;
     const row = await this.reads.row<{ number: number }>(
       sql`SELECT coalesce(c.last, 0) + 1 AS number FROM organizations o

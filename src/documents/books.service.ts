@@ -5,10 +5,12 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { sql } from '../database/dialect.js';
 import { rowIn } from '../database/reads.js';
 import { Writer } from '../database/writer.js';
+import { LostRace, orStale } from '../http/lost-race.js';
 import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
 import { demand } from '../identity/scope.js';
 import type { Viewer } from '../identity/viewer.js';
+import { SecrecyGuard } from '../secrecy/secrecy.js';
 import { Clock } from '../settings/clock.js';
 import type { Warning } from '../texts/texts.js';
 import type { CorrectBookEntry, EnterInBook } from './book-entry.dto.js';
@@ -47,6 +49,7 @@ export class BooksService {
     private readonly audit: AuditTrail,
     private readonly documents: DocumentsService,
     private readonly queries: BookQueries,
+    private readonly secrecy: SecrecyGuard,
     private readonly clock: Clock,
   ) {}
 
@@ -55,6 +58,7 @@ export class BooksService {
     documentId: number,
     draft: EnterInBook,
   ): Promise<BookEntryView & { warnings: Warning[] }> {
+    await this.refuseSecrets(viewer, draft);
     const { id, warnings } = await this.writer.write(
       once(viewer, (manager) => this.enterIn(manager, viewer, documentId, draft)),
     );
@@ -83,6 +87,7 @@ export class BooksService {
 
   async correct(viewer: Viewer, id: number, version: number, change: CorrectBookEntry): Promise<BookEntryView> {
     const current = await this.queries.seen(viewer, id);
+    await this.refuseSecrets(viewer, change);
     const { enteredOn } = change;
     if (enteredOn && enteredOn > this.clock.today()) throw Problem.field('enteredOn', 'inTheFuture');
     if (enteredOn && Number(enteredOn.slice(0, 4)) !== current.year) {
@@ -107,7 +112,7 @@ export class BooksService {
     version: number,
     { action, columns, reason }: { action: string; columns: Partial<BookEntry>; reason?: string },
   ): Promise<void> {
-    await this.writer.write(
+    const unit = this.writer.write(
       once(viewer, async (manager) => {
         await demand(manager, viewer, 'documents:write', organizationId);
         const before = await this.audit.snapshot(manager, bookEntryAggregate, id);
@@ -116,15 +121,22 @@ export class BooksService {
           { id, version, withdrawnAt: IsNull() },
           { ...columns, version: version + 1 },
         );
-        if (!affected) throw await this.whyNot(viewer, id);
+        if (!affected) throw new LostRace();
         await this.audit.append(manager, viewer, { action, aggregate: bookEntryAggregate, id, before, reason });
       }),
     );
+    await orStale(unit, () => this.current(viewer, id));
   }
 
-  private async whyNot(viewer: Viewer, id: number): Promise<Problem> {
+  private refuseSecrets(viewer: Viewer, { sender, recipients, note }: CorrectBookEntry): Promise<void> {
+    return this.secrecy.check(viewer, { sender, recipients, note });
+  }
+
+  /** The present record, for whoever lost the race to change it. */
+  private async current(viewer: Viewer, id: number) {
     const current = await this.queries.seen(viewer, id);
-    return current.withdrawnAt ? Problem.conflict('alreadyWithdrawn') : Problem.stale(current);
+    if (current.withdrawnAt) throw Problem.conflict('alreadyWithdrawn');
+    return current;
   }
 
   private async office(manager: EntityManager, viewer: Viewer, id: number): Promise<Office> {

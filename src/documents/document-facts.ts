@@ -37,11 +37,16 @@ export interface DocumentFacts {
   number: DocumentNumber | null;
 }
 
-/** What follows from an entry; throws Problem that names the field when facts contradict each other or miss. */
-export function documentFacts(entry: DocumentEntry): DocumentFacts {
+/**
+ * What follows from an entry; throws Problem that names the field when facts contradict each other or miss. A document that
+ * is known by citations only (`untitled`) may lack its title.
+ */
+export function documentFacts(entry: DocumentEntry, { untitled = false } = {}): DocumentFacts {
   const number = readNumber(entry.number);
   const registered = !entry.stub;
-  checkPresence(entry, number, registered);
+  if (registered && !entry.title && !untitled) throw Problem.field('title', 'required');
+  if (registered && !entry.issuerId) throw Problem.field('issuerId', 'required');
+  if (!number && !entry.title) throw Problem.field('number', 'required');
   checkDates(entry);
   const system = number?.system ?? 'other';
   const type = number?.type ?? entry.type ?? (entry.typeName ? typeCodeOfWord(entry.typeName, system) : null);
@@ -96,10 +101,10 @@ function readNumber(text: string | null | undefined): DocumentNumber | null {
   return number;
 }
 
-function checkPresence(entry: DocumentEntry, number: DocumentNumber | null, registered: boolean): void {
-  if (registered && !entry.title) throw Problem.field('title', 'required');
-  if (registered && !entry.issuerId) throw Problem.field('issuerId', 'required');
-  if (!registered && !number && !entry.title) throw Problem.field('number', 'required');
+/** What a stub must state, besides its issuer, to be registered. Throws Problem that names the first that is missing. */
+export function checkFullyKnown({ columns: { number, type, typeName, issuedOn } }: DocumentFacts): void {
+  const known = Object.entries({ number, type: type ?? typeName, issuedOn });
+  for (const [field, value] of known) if (value === null) throw Problem.field(field, 'required');
 }
 
 function checkDates({ issuedOn, effectiveOn, expiresOn }: DocumentEntry): void {

@@ -1,17 +1,9 @@
 import { Day, Flag, OneOf, QueryFlag, QueryNumber, Records, Ref, Text, Texts } from '../http/fields.js';
 import { ListQuery } from '../http/list-query.js';
+import { VALIDITIES } from './validity.js';
 
 export const URGENCIES = ['normal', 'urgent', 'very_urgent', 'flash'] as const;
 export const MARKS = ['normal', 'internal', 'restricted'] as const;
-export const VALIDITIES = [
-  'not_yet_in_force',
-  'in_force',
-  'partly_expired',
-  'expired',
-  'suspended',
-  'unknown',
-] as const;
-
 const LONGEST_TITLE = 2000;
 
 export class Recipient {
@@ -65,6 +57,14 @@ export class RegisterDocument extends DocumentFields {
 
 export class CorrectDocument extends DocumentFields {
   @Text({ max: LONGEST_TITLE, optional: true }) title?: string | null;
+  @Text({ max: 300, optional: true, description: 'Of a stub: the issuer as the text names it' }) issuerWords?:
+    string | null;
+  @Flag({
+    optional: true,
+    description:
+      'true registers a stub: its issuer, type, number and date are all known and hereby confirmed; the title may follow',
+  })
+  registered?: boolean | null;
 }
 
 export class Withdrawal {

@@ -5,6 +5,7 @@ import { Organization } from '../organizations/organization.entity.js';
 @Entity('documents')
 @Index('documents_identity', ['identity'], { unique: true })
 @Index('documents_number', ['numberKey', 'issuedOn'])
+@Index('documents_stubs', ['numberKey'], { where: 'NOT registered' })
 @Index('documents_issuer', ['issuerId', 'type', 'issuedOn'])
 @Index('documents_type', ['type', 'issuedOn'])
 @Index('documents_date', ['issuedOn'])
@@ -110,7 +111,7 @@ export class ValidityInterval {
   @PrimaryColumn('text') fromOn: string;
   @Column('text') toOn: string;
   @Column('text') state: string;
-  /** {rule, documentId?, relationId?, amendedBy?, pendingChange?} as JSON. */
+  /** A `Cause` of validity.ts as canonical JSON. */
   @Column('text') cause: string;
 }
 

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import { type Sql, sql } from '../database/dialect.js';
 import { type Columns, type JsonText, Reads } from '../database/reads.js';
+import { dayOrNull, integer, integerOrNull, text, textOrNull, truth } from '../http/answers.js';
 import { ordering, paging } from '../http/list-query.js';
 import { Problem } from '../http/problem.js';
 import { inScope } from '../identity/scope.js';
@@ -10,43 +12,35 @@ import { DocumentNumber } from '../vocabulary/document-number.js';
 import { foldedWords } from '../vocabulary/fold.js';
 import type { ListDocuments } from './document.dto.js';
 import { visibleDocuments } from './document-visibility.js';
+import { type Explanation, explainValidity, type KeptInterval, validityCause } from './validity-view.js';
+import { VALIDITIES } from './validity.js';
 
-export interface DocumentView {
-  id: number;
-  number: string | null;
-  numberTyped: string | null;
-  type: string | null;
-  typeName: string | null;
-  system: string;
-  issuerId: number | null;
-  issuer: string | null;
-  issuerWords: string | null;
-  collective: string | null;
-  term: string | null;
-  issuedOn: string | null;
-  effectiveOn: string | null;
-  expiresOn: string | null;
-  title: string;
-  signer: string | null;
-  authority: string | null;
-  urgency: string;
-  mark: string;
-  recipients: { organizationId: number | null; words: string }[];
-  topics: string[];
-  note: string | null;
-  source: string | null;
-  registered: boolean;
-  noTaskOn: string | null;
-  noTaskReason: string | null;
-  ownerId: number | null;
-  withdrawnAt: string | null;
-  withdrawnReason: string | null;
-  validity: string;
-  validityCause: Record<string, unknown> | null;
-  assigned: number;
-  done: number;
-  version: number;
-}
+/** A line of the list. */
+export const documentLine = z.object({
+  ...{ id: integer, number: textOrNull, type: textOrNull, typeName: textOrNull },
+  ...{ issuerId: integerOrNull, issuer: textOrNull, collective: textOrNull },
+  ...{ issuedOn: dayOrNull, effectiveOn: dayOrNull, expiresOn: dayOrNull },
+  ...{ title: text, signer: textOrNull, urgency: text, mark: text },
+  registered: truth.describe('false: cited and not fully known'),
+  validity: z.enum(VALIDITIES),
+  assigned: integer.describe('Units in sight that have it to carry out'),
+  done: integer,
+  version: integer,
+});
+
+export const documentView = documentLine.extend({
+  ...{ numberTyped: textOrNull, system: text, issuerWords: textOrNull, term: textOrNull, authority: textOrNull },
+  ...{ note: textOrNull, source: textOrNull, noTaskOn: dayOrNull, noTaskReason: textOrNull, ownerId: integerOrNull },
+  ...{ withdrawnAt: textOrNull, withdrawnReason: textOrNull },
+  recipients: z.array(z.object({ organizationId: integerOrNull, words: text })),
+  topics: z.array(text),
+  validityCause,
+  validitySentence: text.describe('The same for people'),
+  pendingChange: truth.describe('A known change is not applied yet: the changing document is not registered'),
+});
+
+export type DocumentView = z.infer<typeof documentView>;
+type Found = Omit<DocumentView, keyof Explanation> & { intervals: KeptInterval[] };
 
 const from = sql`documents d LEFT JOIN organizations o ON o.id = d.issuer_id`;
 
@@ -74,8 +68,8 @@ export class DocumentQueries {
   }
 
   /** Also a withdrawn one: it stays readable by its address. */
-  one(viewer: Viewer, id: number, asOf = this.clock.today()): Promise<DocumentView | undefined> {
-    return this.reads.one<DocumentView>({
+  async one(viewer: Viewer, id: number, asOf = this.clock.today()): Promise<DocumentView | undefined> {
+    const found = await this.reads.one<Found>({
       columns: {
         ...this.listColumns(viewer, asOf),
         ...{ numberTyped: sql`d.number_typed`, system: sql`d.system`, issuerWords: sql`d.issuer_words` },
@@ -94,11 +88,18 @@ export class DocumentQueries {
           ),
           kind: 'json',
         },
-        validityCause: this.reads.json(validityOn(sql`cause`, asOf)),
+        intervals: this.reads.nested({
+          columns: { from: sql`v.from_on`, to: sql`v.to_on`, cause: this.reads.json(sql`v.cause`) },
+          from: sql`validity_intervals v`,
+          where: [sql`v.document_id = d.id`, sql`v.from_on <= ${asOf}`, sql`v.to_on > ${asOf}`],
+        }),
       },
       from,
       where: [sql`d.id = ${id}`, visibleDocuments(viewer, sql`d`)],
     });
+    if (!found) return undefined;
+    const { intervals, ...document } = found;
+    return { ...document, ...(await explainValidity(this.reads, viewer, document, intervals[0])) };
   }
 
   /** Throws Problem 404 for what does not exist and for what the viewer may not see. */
@@ -106,6 +107,14 @@ export class DocumentQueries {
     const found = await this.one(viewer, id, asOf);
     if (!found) throw Problem.notFound();
     return found;
+  }
+
+  /** Throws Problem 404 for what the viewer may not see, without reading it. */
+  async demandSeen(viewer: Viewer, id: number): Promise<void> {
+    const seen = await this.reads.row(
+      sql`SELECT 1 AS yes FROM documents d WHERE d.id = ${id} AND ${visibleDocuments(viewer, sql`d`)}`,
+    );
+    if (!seen) throw Problem.notFound();
   }
 
   private listColumns(viewer: Viewer, asOf: string): Columns {

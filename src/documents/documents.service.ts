@@ -1,60 +1,37 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { defineAggregate } from '../audit/aggregate.js';
 import { AuditTrail } from '../audit/audit-trail.js';
-import { sql } from '../database/dialect.js';
-import { rowIn } from '../database/reads.js';
+import { join, sql } from '../database/dialect.js';
+import { rowIn, rowsIn } from '../database/reads.js';
 import { Writer } from '../database/writer.js';
 import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
 import { demand } from '../identity/scope.js';
 import type { Viewer } from '../identity/viewer.js';
 import { Clock } from '../settings/clock.js';
-import type { Warning } from '../texts/texts.js';
+import { say, type Warning } from '../texts/texts.js';
+import { documentAggregate } from './document-aggregate.js';
 import type { CorrectDocument, Recipient, RegisterDocument } from './document.dto.js';
 import { Document, DocumentRecipient, DocumentTopic } from './document.entity.js';
-import { documentFacts, type DocumentFacts } from './document-facts.js';
+import { checkFullyKnown, documentFacts, type DocumentFacts } from './document-facts.js';
+import { refuseKnown } from './document-twins.js';
 import { documentWarnings } from './document-warnings.js';
 import { visibleDocuments, writeParties } from './document-visibility.js';
 import { DocumentQueries, type DocumentView } from './documents.queries.js';
-
-export const documentAggregate = defineAggregate({
-  kind: 'document',
-  parts: [
-    {
-      table: 'documents',
-      key: 'id',
-      fields: [
-        ...['id', 'registered', 'number', 'number_typed', 'type', 'type_name', 'system', 'issuer_id', 'collective'],
-        ...[
-          'issuer_words',
-          'term',
-          'issued_on',
-          'effective_on',
-          'expires_on',
-          'title',
-          'signer',
-          'authority',
-          'urgency',
-        ],
-        ...['mark', 'note', 'source', 'no_task_on', 'no_task_reason', 'owner_id', 'withdrawn_at', 'withdrawn_reason'],
-        ...['created_at', 'version'],
-      ],
-    },
-    { table: 'document_recipients', key: 'document_id', fields: ['organization_id', 'words'] },
-    { table: 'document_topics', key: 'document_id', fields: ['topic'] },
-  ],
-});
+import { Stubs } from './stubs.js';
+import { isNormative } from './validity-facts.js';
+import { rewriteValidity, writeFirstValidity } from './validity-writer.js';
 
 export type Registered = DocumentView & { warnings: Warning[] };
 
-/** Registering, correcting and withdrawing directives. */
+/** Registering and correcting directives, and what is only cited of them. */
 @Injectable()
 export class DocumentsService {
   constructor(
     private readonly writer: Writer,
     private readonly audit: AuditTrail,
     private readonly queries: DocumentQueries,
+    private readonly stubs: Stubs,
     private readonly clock: Clock,
   ) {}
 
@@ -73,60 +50,113 @@ export class DocumentsService {
   ): Promise<{ id: number; warnings: Warning[] }> {
     const ownerId = draft.ownerId ?? viewer.account.organizationId;
     const facts = documentFacts({ ...draft, ownerId });
+    const { columns } = facts;
     await demand(manager, viewer, 'documents:write', ownerId);
-    await this.checkReferences(manager, draft);
-    await this.refuseKnown(manager, viewer, facts);
+    const issuer = await this.issuer(manager, draft);
+    const { awaited } = await refuseKnown(manager, viewer, facts);
     const warnings = await documentWarnings(manager, viewer, facts, this.clock.today());
     const createdAt = this.clock.now().toISOString();
-    const { identifiers } = await manager.insert(Document, { ...facts.columns, createdAt });
+    const { identifiers } = await manager.insert(Document, { ...columns, createdAt });
     const id = identifiers[0]!.id as number;
     await this.writeChildren(manager, id, draft);
-    if (facts.columns.mark !== 'normal') await writeParties(manager, id);
+    if (columns.mark !== 'normal') await writeParties(manager, id);
+    if (columns.registered) await this.beginValidity(manager, id, facts, issuer);
     await this.audit.append(manager, viewer, { action: 'document.register', aggregate: documentAggregate, id });
+    if (awaited) warnings.push(...(await this.settle(manager, viewer, id, facts)));
     return { id, warnings };
   }
 
   async correct(viewer: Viewer, id: number, version: number, change: CorrectDocument): Promise<Registered> {
     const current = await this.queries.seen(viewer, id);
     const { warnings } = await this.writer.write(
-      once(viewer, async (manager) => {
-        const { ownerId, withdrawnAt } = await this.visible(manager, viewer, id);
-        await demand(manager, viewer, 'documents:write', ownerId);
-        if (withdrawnAt) throw Problem.conflict('alreadyWithdrawn');
-        const before = await this.audit.snapshot(manager, documentAggregate, id);
-        const facts = documentFacts({ ...entryOf(current), ...given(change), ownerId });
-        await this.checkReferences(manager, change);
-        await this.refuseKnown(manager, viewer, facts, id);
-        const warnings = await documentWarnings(manager, viewer, facts, this.clock.today(), id);
-        const { affected } = await manager.update(
-          Document,
-          { id, version },
-          { ...facts.columns, version: version + 1 },
-        );
-        if (!affected) throw Problem.stale(current);
-        await this.writeChildren(manager, id, change);
-        await writeParties(manager, id);
-        await this.audit.append(manager, viewer, {
-          action: 'document.correct',
-          aggregate: documentAggregate,
-          id,
-          before,
-        });
-        return { warnings };
-      }),
+      once(viewer, async (manager) => ({
+        warnings: await this.correctIn(manager, viewer, { current, version, change }),
+      })),
     );
     return { ...(await this.queries.seen(viewer, id)), warnings };
+  }
+
+  private async correctIn(
+    manager: EntityManager,
+    viewer: Viewer,
+    { current, version, change }: { current: DocumentView; version: number; change: CorrectDocument },
+  ): Promise<Warning[]> {
+    const { id } = current;
+    const { ownerId, numberKey } = await this.writable(manager, viewer, current, version);
+    const before = await this.audit.snapshot(manager, documentAggregate, id);
+    const facts = correctedFacts(current, change, ownerId);
+    await this.issuer(manager, change);
+    const { awaited } = await refuseKnown(manager, viewer, facts, id);
+    const warnings = await documentWarnings(manager, viewer, facts, this.clock.today(), id);
+    const { affected } = await manager.update(Document, { id, version }, { ...facts.columns, version: version + 1 });
+    if (!affected) throw Problem.stale(current);
+    await this.writeChildren(manager, id, change);
+    await writeParties(manager, id);
+    await rewriteValidity(manager, [id]);
+    await this.audit.append(manager, viewer, {
+      ...{ action: 'document.correct', aggregate: documentAggregate, id, before },
+    });
+    if (awaited || !facts.columns.registered) warnings.push(...(await this.settle(manager, viewer, id, facts)));
+    const left = numberKey !== facts.columns.numberKey ? numberKey : null;
+    if (left !== null) await this.stubs.settleNumber(manager, viewer, left); // one fitting document fewer
+    return warnings;
   }
 
   /** The row, for a rule in a unit of work; throws Problem 404 when it is not theirs to see. */
   async visible(manager: EntityManager, viewer: Viewer, id: number): Promise<VisibleDocument> {
     const row = await rowIn<VisibleDocument>(
       manager,
-      sql`SELECT d.id, d.owner_id AS "ownerId", d.issued_on AS "issuedOn", d.mark, d.withdrawn_at AS "withdrawnAt", d.version
+      sql`SELECT d.id, d.owner_id AS "ownerId", d.number, d.number_key AS "numberKey", d.issued_on AS "issuedOn", d.mark,
+                 CASE WHEN d.registered THEN 1 ELSE 0 END AS registered, d.withdrawn_at AS "withdrawnAt", d.version
             FROM documents d WHERE d.id = ${id} AND ${visibleDocuments(viewer, sql`d`)}`,
     );
     if (!row) throw Problem.notFound();
     return row;
+  }
+
+  /** The row that the viewer is about to change; throws Problem 404, 403, 409 (withdrawn) or 412. */
+  async writable(
+    manager: EntityManager,
+    viewer: Viewer,
+    current: DocumentView,
+    version: number,
+  ): Promise<VisibleDocument> {
+    const row = await this.visible(manager, viewer, current.id);
+    await demand(manager, viewer, 'documents:write', row.ownerId);
+    if (row.withdrawnAt) throw Problem.conflict('alreadyWithdrawn');
+    if (row.version !== version) throw Problem.stale(current);
+    return row;
+  }
+
+  private async beginValidity(
+    manager: EntityManager,
+    id: number,
+    { columns, number }: DocumentFacts,
+    issuer: Issuer | undefined,
+  ): Promise<void> {
+    if (number === null) return rewriteValidity(manager, [id]); // whether it is a law is for the catalogue to say
+    const { issuedOn, effectiveOn, expiresOn } = columns;
+    const issuerEndedOn = issuer?.endedOn ?? null;
+    const normative = isNormative(columns, false);
+    await writeFirstValidity(manager, id, { issuedOn, effectiveOn, expiresOn, normative, issuerEndedOn });
+  }
+
+  /** Settles what waits for the document, or the document itself where it is a stub; tells of what stays undecided. */
+  private async settle(
+    manager: EntityManager,
+    viewer: Viewer,
+    id: number,
+    { columns: { registered, number, numberKey } }: DocumentFacts,
+  ): Promise<Warning[]> {
+    if (numberKey === null) return [];
+    const undecided = registered
+      ? (await this.stubs.settleNumber(manager, viewer, numberKey)).filter(({ fitting }) => fitting.includes(id))
+      : [{ id, fitting: await this.stubs.settle(manager, viewer, id) }].filter(({ fitting }) => fitting.length > 1);
+    return undecided.map((stub) => ({
+      code: 'stubUndecided',
+      message: say(viewer.language, 'warnings.stubUndecided', { number, count: stub.fitting.length }),
+      documentId: stub.id,
+    }));
   }
 
   private async writeChildren(manager: EntityManager, documentId: number, draft: CorrectDocument): Promise<void> {
@@ -149,63 +179,58 @@ export class DocumentsService {
     }
   }
 
-  private async checkReferences(
+  /** The issuer; throws Problem that names an organisation of the entry which does not exist. */
+  private async issuer(
     manager: EntityManager,
     draft: CorrectDocument & { ownerId?: number | null },
-  ): Promise<void> {
+  ): Promise<Issuer | undefined> {
     const references: [string, number | null | undefined][] = [
-      ['issuerId', draft.issuerId],
-      ['ownerId', draft.ownerId],
+      ...Object.entries({ issuerId: draft.issuerId, ownerId: draft.ownerId }),
       ...(draft.recipients ?? []).map(({ organizationId }, index): [string, number | null | undefined] => [
         `recipients[${index}].organizationId`,
         organizationId,
       ]),
     ];
-    for (const [field, id] of references) {
-      if (id === null || id === undefined) continue;
-      const row = await rowIn(
-        manager,
-        sql`SELECT 1 AS yes FROM organizations WHERE id = ${id} AND withdrawn_at IS NULL`,
-      );
-      if (!row) throw Problem.field(field, 'reference');
-    }
-  }
-
-  /** 409 with a link; a twin that the viewer may not see gives nothing away but that the key is taken. */
-  private async refuseKnown(
-    manager: EntityManager,
-    viewer: Viewer,
-    { columns }: DocumentFacts,
-    except = 0,
-  ): Promise<void> {
-    if (columns.identity === null) return;
-    const known = await rowIn<{ id: number; seen: number }>(
+    const ids = new Set(references.flatMap(([, id]) => id ?? []));
+    if (ids.size === 0) return undefined;
+    const found = await rowsIn<Issuer>(
       manager,
-      sql`SELECT d.id, CASE WHEN ${visibleDocuments(viewer, sql`d`)} THEN 1 ELSE 0 END AS seen
-            FROM documents d WHERE d.identity = ${columns.identity} AND d.id <> ${except}`,
+      sql`SELECT id, ended_on AS "endedOn" FROM organizations WHERE id IN (${join([...ids])}) AND withdrawn_at IS NULL`,
     );
-    if (!known) return;
-    const href = `/api/documents/${known.id}`;
-    throw Problem.conflict(
-      'documentKnown',
-      { entries: known.seen ? `${href}/entries` : '' },
-      known.seen ? { document: { id: known.id, href, entries: `${href}/entries` } } : {},
-    );
+    const known = new Map(found.map((organization) => [organization.id, organization]));
+    const wrong = references.find(([, id]) => id !== null && id !== undefined && !known.has(id));
+    if (wrong) throw Problem.field(wrong[0], 'reference');
+    return known.get(draft.issuerId ?? 0);
   }
+}
+
+interface Issuer {
+  id: number;
+  endedOn: string | null;
 }
 
 export interface VisibleDocument {
   id: number;
   ownerId: number | null;
+  number: string | null;
+  numberKey: string | null;
   issuedOn: string | null;
   mark: string;
+  /** 1, or 0 for a stub. */
+  registered: number;
   withdrawnAt: string | null;
   version: number;
 }
 
-/** The entry that would give the present record. */
-function entryOf(view: DocumentView) {
-  return { ...view, number: view.numberTyped ?? view.number, stub: !view.registered };
+/** The facts after the change, which may register a stub. */
+function correctedFacts(current: DocumentView, change: CorrectDocument, ownerId: number | null): DocumentFacts {
+  if (current.registered && change.registered === false) throw Problem.field('registered', 'notAStub');
+  const registered = current.registered || change.registered === true;
+  const number = current.numberTyped ?? current.number;
+  const entry = { ...current, number, ...given(change), ownerId, stub: !registered };
+  const facts = documentFacts(entry, { untitled: current.title === '' });
+  if (registered && !current.registered) checkFullyKnown(facts);
+  return facts;
 }
 
 function given<T extends object>(change: T): Partial<T> {

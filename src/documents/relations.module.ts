@@ -1,4 +1,17 @@
 import { Module } from '@nestjs/common';
+import { CascadeQueries } from './cascade.queries.js';
+import { DocumentsModule } from './documents.module.js';
+import { RelationsController } from './relations.controller.js';
+import { RelationQueries } from './relations.queries.js';
+import { RelationSettlement } from './relations-settlement.js';
+import { RelationsService } from './relations.service.js';
+import { Citations } from './stubs-citation.js';
+import { WithdrawalService } from './withdrawal.service.js';
 
-@Module({})
+@Module({
+  imports: [DocumentsModule],
+  controllers: [RelationsController],
+  providers: [RelationsService, RelationSettlement, RelationQueries, CascadeQueries, Citations, WithdrawalService],
+  exports: [RelationsService, RelationQueries, Citations],
+})
 export class RelationsModule {}

@@ -47,7 +47,7 @@ function citedBesidesHead(citations: readonly CitedNumber[], document: OwnDocume
 }
 
 function documentFact(reading: ReadingText, read: OwnDocumentRead): OwnDocument {
-  const { number, canonical, heading, titleStart, bodyStart, bodyEnd, ...fields } = read;
+  const { number, canonical, heading, titleStart, bodyStart, bodyEnd, annexStart, ...fields } = read;
   return { start: 0, end: reading.original(bodyStart), number: canonical, ...fields };
 }
 

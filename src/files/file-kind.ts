@@ -103,12 +103,12 @@ const NOT_PROSE: [RegExp, string][] = [
 ];
 
 async function text(path: string): Promise<Content | null> {
-  let start: string | undefined;
+  let start = '';
   for await (const block of textBlocks(path)) {
     if (block === null) return null;
-    start ??= block.slice(0, 1000);
+    if (start.length < 1000) start += block.slice(0, 1000);
   }
-  const other = NOT_PROSE.find(([begins]) => begins.test(start ?? ''));
+  const other = NOT_PROSE.find(([begins]) => begins.test(start));
   if (other) throw refused(other[1]);
   return ['txt', 'csv'];
 }

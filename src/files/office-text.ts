@@ -14,10 +14,11 @@ const PARTS: Partial<Record<Extension, RegExp>> = {
   ods: /^(content|styles)\.xml$/,
 };
 
-/** A paragraph, a cell, a heading or a line ends: "</w:p>", "<w:br/>", "</text:h>", "</si>". */
-const ENDS_LINE =
-  /<\/(?:w:p|w:tc|a:p|text:p|text:h|table:table-cell|si|is)>|<(?:w:br|w:cr|w:tab|a:br|text:line-break|text:tab)\b[^>]*>/g;
-const TAG = /<[^>]*>/g; // "<w:t xml:space="preserve">"
+/** A paragraph, a cell, a heading or a line ends with these tags. */
+const ENDS_LINE = new Set([
+  ...['/w:p', '/w:tc', 'w:br', 'w:cr', 'w:tab', '/a:p', 'a:br', '/si', '/is'],
+  ...['/text:p', '/text:h', '/table:table-cell', 'text:line-break', 'text:tab'],
+]);
 const ENTITY = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi; // "&#7852;"
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -42,10 +43,21 @@ export async function* officeText(path: string, extension: Extension): AsyncGene
 }
 
 function textOf(xml: string): string {
-  const text = xml
-    .replace(/[\r\n]+/g, ' ')
-    .replace(ENDS_LINE, '\n')
-    .replace(TAG, ''); // "\n"
+  const pieces = xml.split('<').map((piece, index) => {
+    const end = index === 0 ? -1 : piece.indexOf('>');
+    const ends = ENDS_LINE.has(tagName(piece.slice(0, Math.max(end, 0))));
+    return (ends ? '\n' : '') + piece.slice(end + 1).replaceAll(/[\r\n]/g, ' '); // "\n"
+  });
+  return withEntities(pieces.join(''));
+}
+
+/** `w:br w:type="page"/` → w:br */
+function tagName(tag: string): string {
+  const [name = ''] = tag.split(/\s/, 1); // " "
+  return name.endsWith('/') ? name.slice(0, -1) : name;
+}
+
+function withEntities(text: string): string {
   return text.replace(ENTITY, (whole, name?: string, decimal?: string, hex?: string) => {
     if (name) return NAMED[name.toLowerCase()] ?? whole;
     const code = decimal ? Number(decimal) : parseInt(hex!, 16);

@@ -4,7 +4,6 @@ import { TextDecoder } from 'node:util';
 const LONGEST_LINE = 1024 * 1024;
 
 /** Text may hold tabs, line and page ends, and nothing else that can't be printed. */
-// eslint-disable-next-line no-control-regex
 const UNPRINTABLE = /[\x00-\x08\x0b\x0e-\x1f\x7f]/; // NUL
 
 /**

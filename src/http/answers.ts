@@ -15,7 +15,7 @@ export function AnswersList(shape: z.ZodType, beside: z.ZodRawShape = {}) {
   return Answers(z.object({ items: z.array(shape), total: z.number().int(), ...beside }));
 }
 
-const problem = z.object({
+const problem = z.looseObject({
   type: z.string(),
   title: z.string(),
   status: z.number().int(),
@@ -31,7 +31,12 @@ const PROBLEMS = ApiResponse({
 } as never);
 
 function schemaOf(shape: z.ZodType): object {
-  const { $schema: _, ...schema } = z.toJSONSchema(shape, { target: 'openapi-3.0', io: 'input' });
+  const { $schema: _, ...schema } = z.toJSONSchema(shape, {
+    target: 'openapi-3.0',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.nullable && jsonSchema.enum) jsonSchema.enum = [...jsonSchema.enum, null]; // OpenAPI wants it said
+    },
+  });
   return schema;
 }
 

@@ -1,18 +1,25 @@
-import { ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { type Type as Class, ValidationPipe } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { type ValidationError, validateSync } from 'class-validator';
 import type { FieldCode } from '../texts/texts.js';
 import { type FieldProblem, type Params, Problem } from './problem.js';
 
+const rules = { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, stopAtFirstError: true };
+
 /** Checks bodies and queries by their DTO; unknown fields are refused by name. */
-export const validation = () =>
-  new ValidationPipe({
-    transform: true,
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    forbidUnknownValues: true,
-    stopAtFirstError: true,
-    exceptionFactory: (errors) => Problem.invalid(...errors.flatMap((error) => problemsOf(error, ''))),
-  });
+export const validation = () => new ValidationPipe({ ...rules, transform: true, exceptionFactory: refuse });
+
+/** The same checks for a record that is no request's body; throws Problem. */
+export function checked<T extends object>(type: Class<T>, value: object): T {
+  const record = plainToInstance(type, value);
+  const errors = validateSync(record, rules);
+  if (errors.length > 0) throw refuse(errors);
+  return record;
+}
+
+function refuse(errors: ValidationError[]): Problem {
+  return Problem.invalid(...errors.flatMap((error) => problemsOf(error, '')));
+}
 
 function problemsOf(error: ValidationError, path: string): FieldProblem[] {
   const field =

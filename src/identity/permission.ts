@@ -15,7 +15,7 @@ export const PERMISSIONS = {
   'assignments:write': ['clerk', 'leader'],
   'assignments:decide': ['leader'],
   'assignments:act': ['leader', 'unit_officer'],
-  'reports:write': ['unit_officer'],
+  'reports:write': ['leader', 'unit_officer'],
   'inspections:read': ['clerk', 'inspector', 'leader', 'unit_officer', 'administrator'],
   'inspections:write': ['inspector'],
   'recommendations:act': ['inspector', 'leader', 'unit_officer'],

@@ -58,14 +58,15 @@ function reading(grant: Held): Held[] {
 
 const isWhole = (grant: Held) => grant.organizationId === null && grant.system === null;
 
+/** The long alias can't be that of a table outside: it would widen the scope unseen. */
 function reach(grants: Held[], column: Sql): Sql {
   if (grants.some(isWhole)) return everything;
   if (grants.length === 0) return nothing;
   const conditions = distinct(grants).map(({ organizationId, system }) => {
-    const ancestor = organizationId === null ? everything : sql`r.ancestor_id = ${organizationId}`;
-    return system === null ? ancestor : sql`(${ancestor} AND r.system = ${system})`;
+    const ancestor = organizationId === null ? everything : sql`scope_reach.ancestor_id = ${organizationId}`;
+    return system === null ? ancestor : sql`(${ancestor} AND scope_reach.system = ${system})`;
   });
-  return sql`EXISTS (SELECT 1 FROM organization_reach r WHERE r.organization_id = ${column} AND (${join(conditions, ' OR ')}))`;
+  return sql`EXISTS (SELECT 1 FROM organization_reach scope_reach WHERE scope_reach.organization_id = ${column} AND (${join(conditions, ' OR ')}))`;
 }
 
 function distinct(grants: Held[]): Held[] {

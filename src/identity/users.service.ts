@@ -5,6 +5,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { sql } from '../database/dialect.js';
 import { rowIn } from '../database/reads.js';
 import { Writer } from '../database/writer.js';
+import { LostRace, orStale } from '../http/lost-race.js';
 import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
 import { Clock } from '../settings/clock.js';
@@ -63,9 +64,9 @@ export class UsersService {
   }
 
   async change(viewer: Viewer, id: number, version: number, change: ChangeUser): Promise<UserView> {
-    const current = await this.seen(viewer, id);
+    await this.seen(viewer, id);
     const passwordHash = change.password ? await hashPassword(change.password) : undefined;
-    await this.writer.write(
+    const unit = this.writer.write(
       once(viewer, async (manager) => {
         await this.mustSee(manager, viewer, id);
         const before = await this.audit.snapshot(manager, userAggregate, id);
@@ -84,7 +85,7 @@ export class UsersService {
             version: version + 1,
           },
         );
-        if (!affected) throw Problem.stale(current);
+        if (!affected) throw new LostRace();
         if (grants) {
           await manager.delete(Grant, { userId: id });
           await this.give(manager, id, grants);
@@ -95,6 +96,7 @@ export class UsersService {
         await this.audit.append(manager, viewer, { action, aggregate: userAggregate, id, before });
       }),
     );
+    await orStale(unit, () => this.seen(viewer, id));
     this.accounts.forget();
     return this.seen(viewer, id);
   }

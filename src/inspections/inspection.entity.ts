@@ -6,6 +6,7 @@ import { Organization } from '../organizations/organization.entity.js';
 @Entity('inspections')
 @Index('inspections_lead', ['leadId', 'startedOn'])
 @Index('inspections_start', ['startedOn'])
+@Index('inspections_counted', ['countedOn'])
 export class Inspection {
   @PrimaryGeneratedColumn() id: number;
   /** inspection | supervision */
@@ -19,11 +20,13 @@ export class Inspection {
   /** Organisations and members inspected, as counted; never fewer than are named. */
   @Column('integer', { nullable: true }) unitCount: number | null;
   @Column('integer', { nullable: true }) memberCount: number | null;
-  /** The period that the round belongs to; both null: unknown, counted in no period. */
+  /** The period that the round belongs to; both null: not stated. */
   @Column('text', { nullable: true }) periodFrom: string | null;
   @Column('text', { nullable: true }) periodTo: string | null;
   @Column('text', { nullable: true }) startedOn: string | null;
   @Column('text', { nullable: true }) endedOn: string | null;
+  /** Derived: the last day of its period, or on which it was held; so it counts in one period only. Null: in none. */
+  @Column('text', { nullable: true }) countedOn: string | null;
   /** Number of the decision that set it up; a cell's own check may have none. */
   @Column('text', { nullable: true }) decision: string | null;
   @Column('text', { nullable: true }) note: string | null;
@@ -74,6 +77,8 @@ export class InspectionResult {
 @Index('findings_unit', ['organizationId', 'category'])
 @Index('findings_inspection', ['inspectionId'])
 @Index('findings_result', ['resultId'])
+@Index('findings_document', ['documentId'], { where: 'document_id IS NOT NULL' })
+@Index('findings_repeated', ['repeatOfId'], { where: 'repeat_of_id IS NOT NULL' })
 export class Finding {
   @PrimaryGeneratedColumn() id: number;
   @ForeignKey(() => Inspection) @Column('integer') inspectionId: number;
@@ -99,6 +104,7 @@ export class Finding {
 @Index('recommendations_unit', ['organizationId', 'open', 'deadline'])
 @Index('recommendations_inspection', ['inspectionId'])
 @Index('recommendations_finding', ['findingId'])
+@Index('recommendations_due', ['deadline', 'organizationId'], { where: 'open = 1' })
 export class Recommendation {
   @PrimaryGeneratedColumn() id: number;
   @ForeignKey(() => Inspection) @Column('integer') inspectionId: number;
@@ -106,6 +112,8 @@ export class Recommendation {
   @ForeignKey(() => Finding) @Column('integer', { nullable: true }) findingId: number | null;
   @ForeignKey(() => Organization) @Column('integer', { nullable: true }) followUpId: number | null;
   @Column('text') text: string;
+  @Column('text', { nullable: true }) recommendedOn: string | null;
+  /** The one in force; every earlier one stands in the acts that extended it. */
   @Column('text', { nullable: true }) deadline: string | null;
   /** Derived from the acts: recommended · remedied · closed · returned · waived */
   @Column('text') phase: string;
@@ -117,7 +125,7 @@ export class Recommendation {
   @Column('integer', { default: 1 }) version: number;
 }
 
-/** remedy, verify, return, reopen, waive; verified by somebody else than the one who remedied. */
+/** remedy, verify, return, reopen, waive, extend; verified by somebody else than the one who remedied. */
 @Entity('recommendation_acts')
 @Index('recommendation_acts_of', ['recommendationId', 'onDate'])
 export class RecommendationAct {
@@ -127,6 +135,10 @@ export class RecommendationAct {
   @Column('text') onDate: string;
   @Column('text', { nullable: true }) reason: string | null;
   @Column('text', { nullable: true }) evidence: string | null;
+  /** Only of an extension: the new deadline, the one before, and who granted it. */
+  @Column('text', { nullable: true }) deadline: string | null;
+  @Column('text', { nullable: true }) previousDeadline: string | null;
+  @Column('text', { nullable: true }) grantedBy: string | null;
   @Column('integer', { nullable: true }) userId: number | null;
   @Column('text') recordedBy: string;
   @Column('text') recordedAt: string;

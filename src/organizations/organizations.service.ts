@@ -5,6 +5,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { sql } from '../database/dialect.js';
 import { rowIn } from '../database/reads.js';
 import { Writer } from '../database/writer.js';
+import { LostRace, orStale } from '../http/lost-race.js';
 import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
 import { Accounts } from '../identity/accounts.js';
@@ -95,7 +96,7 @@ export class OrganizationsService {
   async correct(viewer: Viewer, id: number, version: number, change: CorrectOrganization): Promise<OrganizationView> {
     const current = await this.queries.one(id);
     if (!current) throw Problem.notFound();
-    await this.writer.write(
+    const unit = this.writer.write(
       once(viewer, async (manager) => {
         await demand(manager, viewer, 'organizations:write', id);
         const before = await this.audit.snapshot(manager, organizationAggregate, id);
@@ -109,7 +110,7 @@ export class OrganizationsService {
           searchable: searchable(merged as AddOrganization),
           version: version + 1,
         } as Partial<Organization>);
-        if (!affected) throw Problem.stale(current);
+        if (!affected) throw new LostRace();
         if (names ?? name) await this.writeNames(manager, id, names ?? [{ name: name! }]);
         if (parents ?? parentId) await this.writeParents(manager, id, parents ?? [{ parentId: parentId! }]);
         if (aliases) await this.writeAliases(manager, id, aliases);
@@ -123,6 +124,7 @@ export class OrganizationsService {
         });
       }),
     );
+    await orStale(unit, () => this.queries.one(id));
     this.accounts.forget();
     return (await this.queries.one(id))!;
   }

@@ -25,8 +25,11 @@ export function fold(text: string): string {
   );
 }
 
-/** The words of letters and digits of the folded text, in order: 'Số 25–NQ/TW' gives so, 25, nq, tw. */
+/**
+ * The words of letters and digits of the folded text, in order: 'Số 25–NQ/TW' gives so, 25, nq, tw. What goes on for more than
+ * 200 is cut into several: an index takes no longer ones.
+ */
 export function foldedWords(text: string): string[] {
   // 'qh15'
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(text).match(/[\p{L}\p{N}]{1,200}/gu) ?? [];
 }

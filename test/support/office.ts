@@ -4,6 +4,10 @@ import { startServer } from '../../src/server.js';
 import { Clock } from '../../src/settings/clock.js';
 import { Settings } from '../../src/settings/settings.js';
 import type { TestDatabase } from './databases.js';
+import { Described } from './described.js';
+
+/** What each running service says of itself. */
+const described = new Map<string, Described>();
 
 /** A day that a test chooses. */
 export class TestClock extends Clock {
@@ -62,6 +66,8 @@ export class Office {
     });
     const app = await startServer({ settings, clock, extra });
     const address = await app.getUrl();
+    const description = await personAt(address, {})('/openapi.json');
+    described.set(address, new Described(description.body));
     return new Office(app, address, clock, database, await signIn(address, 'admin', PASSWORD));
   }
 
@@ -102,14 +108,18 @@ export async function signIn(address: string, username: string, password: string
 /** Bodies are sent as JSON, with POST unless a method is given; paths are under /api. */
 export function personAt(address: string, always: Record<string, string>): Person {
   return async (path, { method, body, headers = {} } = {}) => {
-    const answer = await fetch(`${address}/api${path}`, {
-      method: method ?? (body === undefined ? 'GET' : 'POST'),
+    const verb = method ?? (body === undefined ? 'GET' : 'POST');
+    const url = `${address}/api${path}`;
+    const answer = await fetch(url, {
+      method: verb,
       headers: { ...always, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     const text = await answer.text();
     const json = answer.headers.get('content-type')?.includes('json');
-    return { status: answer.status, body: json ? JSON.parse(text) : text, headers: answer.headers };
+    const content = json ? JSON.parse(text) : text;
+    if (json) described.get(address)?.check(verb, url, answer.status, content);
+    return { status: answer.status, body: content, headers: answer.headers };
   };
 }
 

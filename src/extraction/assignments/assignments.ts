@@ -1,7 +1,7 @@
 import type { OwnDocumentRead } from '../document/own-document.js';
 import type { Assignment } from '../facts.js';
 import type { Paragraph } from '../reading/paragraphs.js';
-import type { ReadingText } from '../reading/reading-text.js';
+import { withoutTail, type ReadingText } from '../reading/reading-text.js';
 import { coordinatingIn, dutyAt, isClosingClause, opensTask } from './duties.js';
 import { deadlinesIn, looseDeadline } from './deadlines.js';
 import { labelledAssignments } from './labels.js';
@@ -11,9 +11,15 @@ import { unitsAt } from './units.js';
 
 /** The tasks that a directive gives: one for each point or row that gives somebody one, two where a point has two dates. */
 export function readAssignments(reading: ReadingText, paragraphs: readonly Paragraph[], document: OwnDocumentRead): Assignment[] {
-  const inside = paragraphs.filter(({ start, end }) => start >= document.bodyStart && end <= document.bodyEnd && !isTableRow(reading, start, end));
-  const body = outsideQuotes(reading, inside);
-  const points = pointsOf(body);
+  const between = (from: number, to: number) => paragraphs.filter(({ start, end }) => start >= from && end <= to && !isTableRow(reading, start, end));
+  const found = [between(document.bodyStart, document.bodyEnd), between(document.annexStart, reading.text.length)].flatMap((part) => inPart(reading, part));
+  const tables = tableAssignments(reading, document.bodyStart);
+  return [...found, ...tables].sort((a, b) => a.start - b.start);
+}
+
+/** The tasks of the body, or of the annexes. */
+function inPart(reading: ReadingText, paragraphs: readonly Paragraph[]): Assignment[] {
+  const points = pointsOf(withoutAddress(reading, outsideQuotes(reading, paragraphs)));
   const preamble = points.findIndex((point) => point.paragraph.marker !== null);
   const labelled = labelledAssignments(reading, points);
   const addressed = addressees(reading, preamble < 0 ? [] : points.slice(0, preamble));
@@ -21,8 +27,7 @@ export function readAssignments(reading: ReadingText, paragraphs: readonly Parag
     const early = i < preamble || preamble < 0;
     return inPoint({ reading, taken: labelled, orderedOnly: early }, point, early ? noContext : addressed);
   });
-  const tables = tableAssignments(reading, document.bodyStart);
-  return [...found, ...labelled, ...tables].sort((a, b) => a.start - b.start);
+  return [...found, ...labelled];
 }
 
 function isTableRow(reading: ReadingText, start: number, end: number): boolean {
@@ -49,6 +54,15 @@ function addressees(reading: ReadingText, preamble: readonly Point[]): Context {
     }
   }
   return noContext;
+}
+
+/** Without "Kính gửi:" and the list below it. */
+function withoutAddress(reading: ReadingText, paragraphs: readonly Paragraph[]): Paragraph[] {
+  const at = paragraphs.findIndex(({ start }, i) => i < 12 && reading.lower.startsWith('kính gửi', start));
+  if (at < 0) return [...paragraphs];
+  let end = at + 1;
+  while (paragraphs[end]?.marker?.kind === 'dash') end++;
+  return [...paragraphs.slice(0, at), ...paragraphs.slice(end)];
 }
 
 /** Without the paragraphs of a text quoted over several: new wordings that an amending act gives to articles of another. */
@@ -151,9 +165,14 @@ function inParagraph(reader: Reader, start: number, body: number, end: number, c
     const last = tasks.at(-1);
     if (duty) tasks.push({ start: i === 0 ? start : sentence.start, task: duty.task, end: sentence.end, units: duty.units, coordinating: [] });
     else if (last) last.end = sentence.end;
-    else if (i === 0 && context.units.length > 0 && (context.heading || opensTask(reading, sentence.start))) tasks.push({ start, task: sentence.start, end: sentence.end, units: context.units, coordinating: context.coordinating });
+    else if (i === 0 && context.units.length > 0 && (context.heading || (opensTask(reading, sentence.start) && !isHeading(reading, body, end)))) tasks.push({ start, task: sentence.start, end: sentence.end, units: context.units, coordinating: context.coordinating });
   }
   return tasks.flatMap((task) => divide(reading, task));
+}
+
+// "3- Tổ chức thực hiện": a heading, whomever the points below address
+function isHeading(reading: ReadingText, body: number, end: number): boolean {
+  return end - body < 60 && !/[.;,]$/.test(reading.text.slice(end - 1, end));
 }
 
 function introduces(reading: ReadingText, sentenceEnd: number, end: number): boolean {
@@ -168,7 +187,9 @@ interface Sentence {
 function sentencesOf(reading: ReadingText, from: number, end: number): Sentence[] {
   const sentences: Sentence[] = [];
   let start = from;
-  for (const match of reading.text.slice(from, end).matchAll(/(?<![\s.(](?:TP|Tp|tp|TT|ThS|TS|\p{Lu}))\.\s+(?=[\p{Lu}"“])/gu)) {
+  for (const match of reading.text.slice(from, end).matchAll(/\.\s{1,3}(?=[\p{Lu}"“])/gu)) {
+    // "TP. Huế", "ThS. Lê": an abbreviation, no end
+    if (/(?:^|[\s.(])(?:TP|Tp|TT|ThS|TS|\p{Lu})$/u.test(reading.text.slice(Math.max(0, from + match.index - 4), from + match.index))) continue;
     sentences.push({ start, end: from + match.index + 1 });
     start = from + match.index + match[0].length;
   }
@@ -228,6 +249,6 @@ function assignment(reading: ReadingText, task: Task, deadline: { date: string |
 const longestTask = 300;
 
 function taskWords(reading: ReadingText, { task, end }: Task): string {
-  const words = reading.words(task, end).replace(/^[-–:;,.\s]+/, '').replace(/[;./\s]+$/, '');
+  const words = withoutTail(reading.words(task, end).replace(/^[-:;,. ]+/, ''), ' ;./');
   return words.length <= longestTask ? words : `${words.slice(0, words.lastIndexOf(' ', longestTask))} …`;
 }

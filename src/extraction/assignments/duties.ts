@@ -14,16 +14,31 @@ export interface Duty {
 // "Đồng thời, ", "Trước mắt ", "Ngoài ra, ": no part of the task
 const connective = /^(?:đồng thời|trước mắt|ngoài ra|bên cạnh đó|riêng|trong đó|theo đó|cụ thể)(?:[,:]\s{0,2}|\s{1,2})/;
 
+// "Về vật liệu xây dựng: " before "Giao Bộ Tài nguyên và Môi trường …"
+const topic = /^về [^:.;]{3,100}: /;
+
 /** "Giao Sở Nội vụ chủ trì …", "Sở Nội vụ chủ trì …", "Thủ tướng yêu cầu Bộ trưởng …" at the beginning of a sentence; else null. */
 export function dutyAt(reading: ReadingText, start: number, end: number): Duty | null {
   const lead = connective.exec(reading.lower.slice(start, Math.min(end, start + 30)));
-  const from = wordAt(reading, start + (lead?.[0].length ?? 0))?.start ?? start;
+  const about = topic.exec(reading.lower.slice(start, Math.min(end, start + 120)));
+  const from = wordAt(reading, start + (lead?.[0].length ?? about?.[0].length ?? 0))?.start ?? start;
   const ordered = orderedAt(reading, from, end);
   if (ordered) return ordered;
   const named = unitsAt(reading, from, end);
-  if (!named?.acts) return null;
+  if (named && !named.acts) return labelledDuty(reading, named, end);
+  if (!named) return null;
   const next = wordAt(reading, named.end)!;
+  orders.lastIndex = next.start;
+  const gives = orders.exec(reading.lower) !== null;
+  if (gives && !orderedAt(reading, next.start, end)) return null;
   return orderedAt(reading, next.start, end) ?? { units: named.units, task: next.start, ordered: false };
+}
+
+// "1. Phòng Nội vụ: Chủ trì …": the unit, a colon and the task on one line
+function labelledDuty(reading: ReadingText, named: Units, end: number): Duty | null {
+  if (!/^ {0,2}: /.test(reading.lower.slice(named.end, named.end + 4))) return null;
+  const task = wordAt(reading, named.end);
+  return task && task.end < end && opensTask(reading, task.start) ? { units: named.units, task: task.start, ordered: false } : null;
 }
 
 function orderedAt(reading: ReadingText, from: number, end: number): Duty | null {
@@ -60,10 +75,12 @@ export function opensTask(reading: ReadingText, start: number): boolean {
 }
 
 // "chịu trách nhiệm thi hành Quyết định này", "căn cứ Quyết định thi hành", "nghiêm túc thực hiện Chỉ thị này"
-const closing =
-  /^(?:chịu trách nhiệm|(?:có trách nhiệm|căn cứ|theo)[^.;]{0,90}thi hành)|(?:thi hành|thực hiện nghiêm túc|nghiêm túc thực hiện|nghiêm túc triển khai thực hiện|triển khai thực hiện nghiêm túc) (?:quyết định|chỉ thị|nghị quyết|công điện|kế hoạch|thông tư|chương trình|quy chế|quy định|nội dung)[^.;]{0,30}này/;
+const answering = /^(?:chịu trách nhiệm|thông báo (?:để|đến|tới|cho) |(?:có trách nhiệm|căn cứ|theo)[^.;]{0,90}(?:thi hành|thực hiện (?:quyết định|nghị quyết|chỉ thị|thông tư|nghị định|quy định|quy chế) này))/;
+const wholeOf = /(?:thi hành|nghiêm túc|thực hiện) (?:quyết định|chỉ thị|nghị quyết|công điện|kế hoạch|thông tư|chương trình|quy chế|quy định) này/g;
 
 /** Who answers for the directive as a whole is told at its end; that is no task of its own. */
 export function isClosingClause(reading: ReadingText, task: number, end: number): boolean {
-  return closing.test(reading.lower.slice(task, Math.min(end, task + 420)));
+  const words = reading.lower.slice(task, Math.min(end, task + 420));
+  if (answering.test(words)) return true;
+  return [...words.matchAll(wholeOf)].some((match) => /nghiêm túc|thi hành|nghiêm chỉnh/.test(words.slice(Math.max(0, match.index - 40), match.index + 12)));
 }

@@ -7,7 +7,7 @@ export const dutyVerbs: ReadonlySet<string> = new Set(
   · xem xét · xử lý · giải quyết · trên cơ sở · trong phạm vi · theo chức năng · theo thẩm quyền · theo nhiệm vụ · hoàn thành · thành lập · duy trì · nâng cao · đổi mới · phát động · kiểm soát
   · khắc phục · quản lý · tạo điều kiện · hỗ trợ · là cơ quan · là đầu mối · làm đầu mối · tiếp nhận · công khai · công bố · sắp xếp · đánh giá · sơ kết · tổng kết · chấn chỉnh · phát hiện
   · ngăn chặn · tiến hành · đề cao · gương mẫu · chuẩn bị · biên soạn · tập huấn · bồi dưỡng · chấp hành · thông báo · lồng ghép · xác định · đăng ký · ký kết · cử · bám sát · giao
-  · yêu cầu · đề nghị · quán xuyến · trực tiếp · nhanh chóng · tích cực · chú trọng · khuyến khích · đầu tư · bảo vệ · phòng ngừa · thu thập · khảo sát · sửa đổi · kiện toàn · dự toán · thanh tra · tuần tra · lắp đặt · trang bị · tiếp thu · hoàn thiện · thẩm tra · dành · sẵn sàng · ưu tiên · quy định · phê duyệt · xác minh · có kế hoạch · có giải pháp · có biện pháp · có văn bản · ứng dụng · khai thác · sử dụng · tham gia · nêu cao · thể chế hóa · điều tra · truy quét · chia sẻ · kết nối · vận hành · số hóa · lưu trữ · niêm yết · lấy ý kiến · rút kinh nghiệm · nhân rộng · cam kết · in ấn · bàn giao`
+  · yêu cầu · đề nghị · quán xuyến · trực tiếp · nhanh chóng · tích cực · chú trọng · khuyến khích · đầu tư · bảo vệ · phòng ngừa · thu thập · khảo sát · sửa đổi · kiện toàn · dự toán · thanh tra · tuần tra · lắp đặt · trang bị · tiếp thu · hoàn thiện · thẩm tra · dành · sẵn sàng · ưu tiên · quy định · phê duyệt · xác minh · đẩy nhanh · có kế hoạch · có giải pháp · có biện pháp · có văn bản · ứng dụng · khai thác · sử dụng · tham gia · nêu cao · thể chế hóa · điều tra · truy quét · chia sẻ · kết nối · vận hành · số hóa · lưu trữ · niêm yết · lấy ý kiến · rút kinh nghiệm · nhân rộng · cam kết · in ấn · bàn giao`
     .split('·')
     .map((verb) => verb.trim())
     .filter(Boolean),
@@ -16,14 +16,18 @@ export const dutyVerbs: ReadonlySet<string> = new Set(
 /** Verbs of what was done or is so: the names before them are given no task. */
 export const tellingVerbs: ReadonlySet<string> = new Set(['đã', 'đang', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'nhận thấy', 'thống nhất cao', 'cơ bản', 'còn', 'chưa', 'vẫn', 'nhất trí', 'kết luận', 'khen ngợi', 'cảm ơn', 'là', 'gồm', 'bao gồm']);
 
-/** Nouns that begin like a duty verb: "tổ chức đảng", "ban *chỉ đạo*", "cơ quan *quản lý* thị trường". */
+/** Words that make no duty of the verb behind them: "được *giao*", "ban *chỉ đạo*", "cơ quan *quản lý* thị trường". */
 export const nounBefore: Readonly<Record<string, RegExp>> = {
   'tổ chức': /^(?:ban|cơ quan)$/,
   'chỉ đạo': /^ban$/,
   'quản lý': /^(?:ban|cơ quan|cục|chi cục|đội)$/,
-  'kiểm tra': /^(?:ban|đoàn|tổ|cơ quan)$/,
-  'giám sát': /^(?:ban|đoàn|tổ)$/,
+  'kiểm tra': /^(?:ban|đoàn|tổ|được)$/,
+  'giám sát': /^(?:ban|đoàn|tổ|được)$/,
   'thanh tra': /^(?:cơ quan|ban)$/,
+  giao: /^được$/,
+  'phân công': /^được$/,
+  'yêu cầu': /^theo$/,
+  'đề nghị': /^theo$/,
 };
 
 /** "tổ chức đảng", "tổ chức, cá nhân": a noun, no verb. */

@@ -1,5 +1,6 @@
 import type { ReadingText } from '../reading/reading-text.js';
 import type { Assignment } from '../facts.js';
+import { dateAt } from '../reading/dates.js';
 import { deadlinesIn, looseDeadline } from './deadlines.js';
 import { coordinatingIn } from './duties.js';
 import { unitsAt } from './units.js';
@@ -99,7 +100,7 @@ function rowAssignment(reading: ReadingText, columns: readonly Role[], row: read
   if (!lead || !units || lead === task || task.words.length < 8) return [];
   const rest = row.slice(row.indexOf(lead) + 1);
   const [start, end] = [row[0]!.start, row.at(-1)!.end];
-  const due = rest.flatMap((cell) => deadlinesIn(reading, cell.start, cell.end))[0] ?? null;
+  const due = rest.flatMap((cell) => deadlinesIn(reading, cell.start, cell.end))[0] ?? of('time').map((cell) => bareDate(reading, cell)).find(Boolean) ?? null;
   const loose = due ? null : rest.map((cell) => looseDeadline(reading, cell.start, cell.end)).find(Boolean);
   const partners = of('partner').flatMap((cell) => unitsAt(reading, cell.start, cell.end)?.units ?? []);
   return [
@@ -113,4 +114,10 @@ function rowAssignment(reading: ReadingText, columns: readonly Role[], row: read
       deadlineWords: due?.words ?? loose?.words ?? null,
     },
   ];
+}
+
+// "15/3/2026" alone in a column for time
+function bareDate(reading: ReadingText, cell: Cell): { date: string; words: string } | null {
+  const date = dateAt(reading, cell.start + /^\s*/.exec(reading.text.slice(cell.start, cell.end))![0].length);
+  return date && date.end <= cell.end ? { date: date.date, words: cell.words } : null;
 }

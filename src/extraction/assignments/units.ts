@@ -1,5 +1,5 @@
 import { bodyAt } from '../bodies/body-phrase.js';
-import { heads } from '../bodies/lexicon.js';
+import { heads, nameSyllables } from '../bodies/lexicon.js';
 import { wordAt, wordsAt, type Word } from '../bodies/words.js';
 import { oneLine, type ReadingText } from '../reading/reading-text.js';
 import { dutyVerbs, nounBefore, organisation, tellingVerbs } from './duty-verbs.js';
@@ -46,7 +46,7 @@ export function unitsAt(reading: ReadingText, offset: number, limit: number): Un
   const stop = Math.min(limit, first.start + longestList);
   for (let word = wordAt(reading, first.end); word && word.start < stop; word = wordAt(reading, word.end)) {
     if (closesList(reading, last, word) || tells(reading, word) || aside.test(reading.lower.slice(last.end, last.end + 20))) break;
-    if (isDutyVerb(reading, word, last)) {
+    if (isDutyVerb(reading, word, last) || isUnknownVerb(reading, word)) {
       acts = true;
       break;
     }
@@ -71,10 +71,18 @@ function tells(reading: ReadingText, word: Word): boolean {
 
 // a colon, a full stop, a bracket that is no abbreviation; a semicolon unless another unit follows
 function closesList(reading: ReadingText, last: Word, word: Word): boolean {
+  if (word.gap !== '' && reading.text.slice(last.end, word.start).includes('\n') && /[-+•|]/.test(word.gap)) return true;
   if (word.gap === '' || word.gap === ',' || word.gap === '-' || word.gap === '/') return false;
   if (word.gap === ';') return !opensUnit(reading, word.start);
+  if (word.gap === ':') return !(word.capital && /(?:tỉnh|phố|phương|huyện|xã|phường|bộ|sở|vị)$/.test(last.lower) && !isDutyVerb(reading, { ...word, capital: false }, null)); // "các tỉnh: Đồng Nai, Bình Thuận"
   if (word.gap === '(' || word.gap === ')' || word.gap === '),') return reading.lower.slice(last.end, last.end + 50).indexOf(')') > 30 && word.gap === '(';
   return !(word.gap === '.' && last.end - last.start <= 3 && word.start === last.end + 1);
+}
+
+/** A small word that no unit's name contains: "UBND các huyện | *cắm* biển cảnh báo". */
+function isUnknownVerb(reading: ReadingText, word: Word): boolean {
+  if (word.capital || word.gap !== '' || nameSyllables.has(word.lower) || !/^\p{L}/u.test(word.lower)) return false;
+  return wordsAt(reading, word.end, 2).length === 2;
 }
 
 export function isDutyVerb(reading: ReadingText, word: Word, before: Word | null): boolean {
@@ -100,7 +108,7 @@ function divided(reading: ReadingText, start: number, end: number, cuts: readonl
     const next = wordAt(reading, cut);
     const after = next?.lower === 'và' ? wordAt(reading, next.end) : next;
     if (cut !== end && after && !separates(reading, reading.lower.slice(from, cut), after)) continue;
-    const name = oneLine(reading.text.slice(from, cut)).replace(/^(?:và|[,;])\s*/i, '');
+    const name = oneLine(reading.text.slice(from, cut)).replace(/^(?:và|[,;]|đối với|trách nhiệm của)\s*/i, '');
     if (name.length > 1) units.push(name);
     from = cut;
     const skip = /^[\s,;]*(?:và\s)?[\s]*/.exec(reading.lower.slice(cut, cut + 8));

@@ -11,15 +11,15 @@ export interface BodyPhrase {
 
 const longestName = 28; // words; the longest seen: a joint board of the National Assembly with 21
 
-/** The name of a body or office holder that begins at an offset, or null. "Ban Thường vụ Tỉnh ủy Yên Bái đã ban hành …" → 29 characters. */
-export function bodyAt(reading: ReadingText, offset: number): BodyPhrase | null {
+/** The name of a body or office holder that begins at an offset and ends before a limit, or null. "Ban Thường vụ Tỉnh ủy Yên Bái đã ban hành …" → 29 characters. */
+export function bodyAt(reading: ReadingText, offset: number, limit = Infinity): BodyPhrase | null {
   const first = wordAt(reading, offset);
   if (!first) return null;
   const head = headAt(reading, first);
   if (!head) return null;
   const { start } = first;
   const capitals = isAllCapitals(reading, start, head.end);
-  const end = nameEnd(reading, head, capitals);
+  const end = nameEnd(reading, head, capitals, limit);
   if (needsName.has(head.name) && end === head.end) return null;
   return phrase(reading, start, termOfOffice(reading, end));
 }
@@ -64,13 +64,13 @@ function isAllCapitals(reading: ReadingText, start: number, end: number): boolea
 }
 
 /** Walks on while the words can belong to the name. */
-function nameEnd(reading: ReadingText, head: Head, capitals: boolean): number {
+function nameEnd(reading: ReadingText, head: Head, capitals: boolean, limit: number): number {
   let last = head.last;
   let end = head.end;
   let afterLevel = 0;
   for (let count = 0; count < longestName; count++) {
     const next = wordAt(reading, last.end);
-    if (!next || !joins(reading, last, next)) break;
+    if (!next || next.start >= limit || !joins(reading, last, next)) break;
     const after = wordAt(reading, next.end);
     const pair = pairAt(reading, next);
     if (enders.has(pair) || (enders.has(next.lower) && !terms.has(`${last.lower} ${next.lower}`) && !smallTerms(pair, next))) break;
@@ -98,11 +98,11 @@ function joins(reading: ReadingText, last: Word, next: Word): boolean {
   if (next.gap === '') return true;
   if (next.gap === '-' || next.gap === '–') return next.capital && terms.has(pairAt(reading, next));
   if (next.gap === ',') return listed.has(`${last.lower}, ${pairAt(reading, next)}`);
-  return next.gap === '.' && last.end - last.start <= 3 && next.start === last.end + 1;
+  return next.gap === '.' && (/^t[px]$/.test(last.lower) || (last.end - last.start <= 3 && next.start === last.end + 1)); // "TP. Hồ Chí Minh"
 }
 
 // names with a comma of their own
-const listed: ReadonlySet<string> = new Set(['hóa, thể thao', 'hóa, xã hội', 'sách, chiến lược', 'động, thương binh', 'hóa, thông tin', 'lý, đào tạo']);
+const listed: ReadonlySet<string> = new Set(['trưởng, chủ nhiệm', 'hóa, thể thao', 'hóa, xã hội', 'sách, chiến lược', 'động, thương binh', 'hóa, thông tin', 'lý, đào tạo']);
 
 // "Sở Kế hoạch và Đầu tư", but "UBND tỉnh | và Sở Tài chính"
 function joinsByAnd(reading: ReadingText, after: Word, capitals: boolean): boolean {

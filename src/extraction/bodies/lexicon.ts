@@ -20,7 +20,7 @@ export const heads = set(`
   · đoàn thanh niên · đoàn tncs · trung ương đoàn · tỉnh đoàn · thành đoàn · huyện đoàn · đoàn chủ tịch · đoàn đại biểu · đoàn kiểm tra · đoàn giám sát · hội liên hiệp
   · hội phụ nữ · hội lhpn · hội nông dân · hội cựu · hội chữ thập · hội người · hội khuyến · hội nhà · hội luật · tổng liên đoàn · liên đoàn · liên minh · liên hiệp · trung tâm · trường · học viện · đại học
   · kho bạc · giám đốc · phó giám đốc · thủ trưởng · tổng giám đốc · tổng bí thư · bí thư · phó bí thư · thường trực · tổng công ty · tập đoàn · công ty
-  · cục trưởng · tổng cục trưởng · trưởng ban · phó trưởng ban · trưởng phòng · hiệu trưởng · tổng thư ký · tổng kiểm toán · hải quan · thuế · cơ quan · báo · đài · tạp chí · liên bộ · liên ngành · tổ công tác · tổ kiểm tra · tổ giám sát
+  · cục trưởng · tổng cục trưởng · trưởng ban · phó trưởng ban · trưởng phòng · hiệu trưởng · tổng thư ký · tổng kiểm toán · hải quan · thuế · cơ quan · báo · đài · tạp chí · tổ công tác · tổ kiểm tra · tổ giám sát
   · bqlda · bhxh · lđlđ · khu công nghiệp · xã đoàn · phường đội · đồn biên phòng · bộ đội biên phòng · hạt kiểm lâm · nhà xuất bản · thông tấn xã · cổng thông tin · vụ · phòng · sở · bộ · ban · hội · huyện đội · điện lực · bưu điện · chủ nhiệm · trạm · đội · tổ trưởng
 `);
 
@@ -30,10 +30,10 @@ export const needsName = set(`bộ · sở · phòng · ban · cục · vụ · 
 /** Pairs of syllables that may stand in a name in small letters: "Ủy ban *nhân dân*", "Ban *Chấp hành*". */
 export const terms = set(`
   chấp hành · thường vụ · thường trực · bí thư · chính trị · tổ chức · kiểm tra · tuyên giáo · dân vận · nội chính · nội vụ · kinh tế · chỉ đạo · cán sự
-  · quản lý · dân tộc · tôn giáo · xây dựng · nhân dân · trung ương · quốc hội · mặt trận · tổ quốc · văn phòng · tòa án · đại hội · thiểu số · viện kiểm · kiểm sát · kiểm toán
+  · quản lý · dân tộc · tôn giáo · xây dựng · nhân dân · trung ương · quốc hội · mặt trận · tổ quốc · văn phòng · tòa án · đại hội · thiểu số · chủ nhiệm · phó trưởng · trưởng ban · tổng thanh · viện trưởng · tổng thư · thường ủy · viện kiểm · kiểm sát · kiểm toán
   · thanh tra · ngân hàng · nhà nước · bảo hiểm · xã hội · công an · chỉ huy · quân sự · tư lệnh · quân ủy · tỉnh ủy · thành ủy · huyện ủy · thị ủy
   · quận ủy · đảng ủy · đảng bộ · cấp ủy · chi bộ · chi ủy · đảng viên · khoa học · công nghệ · giáo dục · đào tạo · văn hóa · thể thao · du lịch · tư pháp
-  · lao động · thương binh · giao thông · vận tải · kế hoạch · đầu tư · tài chính · tài nguyên · môi trường · nông nghiệp · nông thôn · phát triển
+  · lao động · thương binh · giao thông · vận tải · kế hoạch · đầu tư · tài chính · tài nguyên · môi trường · nông nghiệp · nông thôn · thôn mới · phát triển
   · ngoại vụ · ngoại giao · quốc phòng · an ninh · đối ngoại · công thương · thông tin · truyền thông · truyền hình · phát thanh · y tế · dân nguyện · đại biểu · pháp luật
   · thẩm phán · tối cao · kho bạc · phòng cháy · chữa cháy · hội đồng · chủ tịch · phó chủ · thủ tướng · chính phủ · bộ trưởng · giám đốc · phó giám · tổng giám · cục trưởng
   · thủ trưởng · cơ quan · doanh nghiệp · lý luận · bầu cử · quốc gia · chính sách · chiến lược · dự án · khu công · công nghiệp · thanh niên · thiếu nhi · thiếu niên · phụ nữ
@@ -64,3 +64,9 @@ export const enders = set(`
   · thành lập · kiện toàn · điều chỉnh · bãi bỏ · thay thế · đính chính · hợp nhất · thông qua · ngày · số · năm · theo · tại · trong · cho · đối với · là · có · được
   · đã · đang · sẽ · không · và về · nhằm · để · do · của · khi · căn cứ · như · trên · từ · đến · quyết định · nghị quyết · chỉ thị · kết luận · nghị định · thông tư · công văn · thông báo · tờ trình · chương trình · quy chế · đề án · báo cáo · kế hoạch số · hướng dẫn số
 `);
+
+const small = `chính quyền đơn vị địa phương doanh nghiệp trường trạm hội viên được giao nhiệm vụ và các những của thuộc có liên quan trực tiếp trên địa bàn trong tại phạm vi từ đến với ngang ngành nghề lĩnh vực chức năng
+  thành viên cá nhân người đứng đầu phụ trách chủ đầu tư phương tiện hộ gia đình ông bà đồng chí toàn thể từng mỗi mọi khác nêu trên này cùng hoặc theo phân công ấp sóc bon làng`;
+
+/** Every syllable that names of units are made of, to tell where a name ends at a verb that no list has. */
+export const nameSyllables: ReadonlySet<string> = new Set([...heads, ...terms, ...links, ...levels].flatMap((name) => name.split(' ')).concat(small.split(/\s+/)));

@@ -11,24 +11,26 @@ export interface Word {
   readonly gap: string;
 }
 
-const word = /[\p{L}\d&]+/uy;
-const gap = /[\s.,;:()"“”'‘’«»|/\-–…?!*+=]{0,12}/uy;
+const inWord = 1;
+const inGap = 2;
+
+// a table instead of an expression: words are looked at more often than anything else
+const kinds = new Uint8Array(0x10000);
+for (let code = 0; code < kinds.length; code++) if (/[\p{L}\d&]/u.test(String.fromCharCode(code))) kinds[code] = inWord;
+for (const character of ' \n.,;:()"“”\'‘’«»|/\\-–…?!*+=') kinds[character.charCodeAt(0)] = inGap;
+
+const longestGap = 12;
+const longestWord = 40;
 
 /** The next word at or after an offset, with the punctuation skipped on the way; null at a character that is neither. */
-export function wordAt(reading: ReadingText, offset: number): Word | null {
-  gap.lastIndex = offset;
-  gap.exec(reading.lower);
-  const start = gap.lastIndex || offset;
-  word.lastIndex = start;
-  const match = word.exec(reading.lower);
-  if (!match || match[0].length > 40) return null;
-  return {
-    start,
-    end: word.lastIndex,
-    lower: match[0],
-    capital: reading.text[start] !== reading.lower[start],
-    gap: reading.text.slice(offset, start).trim(),
-  };
+export function wordAt({ text, lower }: ReadingText, offset: number): Word | null {
+  let start = offset;
+  while (kinds[lower.charCodeAt(start)] === inGap && start - offset < longestGap) start++;
+  let end = start;
+  while (kinds[lower.charCodeAt(end)] === inWord && end - start <= longestWord) end++;
+  if (end === start || end - start > longestWord) return null;
+  const gap = start - offset < 2 && text[offset] === ' ' ? '' : text.slice(offset, start).trim();
+  return { start, end, lower: lower.slice(start, end), capital: text.charCodeAt(start) !== lower.charCodeAt(start), gap };
 }
 
 /** Up to `count` words from an offset on, all in one run without punctuation. */
@@ -41,4 +43,9 @@ export function wordsAt(reading: ReadingText, offset: number, count: number): Wo
     at = next.end;
   }
   return words;
+}
+
+/** Whether a span stands as whole words: no letter before it or behind it. */
+export function isWhole({ lower }: ReadingText, start: number, end: number): boolean {
+  return kinds[lower.charCodeAt(start - 1)] !== inWord && kinds[lower.charCodeAt(end)] !== inWord;
 }

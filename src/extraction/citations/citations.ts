@@ -74,7 +74,7 @@ function describedAfter(reading: ReadingText, offset: number, limit: number, iss
       continue;
     }
     by.lastIndex = end;
-    const body: BodyPhrase | null = !issuer && !issuerKnown && by.exec(reading.lower) ? bodyAt(reading, by.lastIndex) : null;
+    const body: BodyPhrase | null = !issuer && !issuerKnown && by.exec(reading.lower) ? jointBody(reading, by.lastIndex, limit) : null;
     if (body && body.end <= limit) {
       issuer = body;
       end = body.end;
@@ -91,6 +91,16 @@ function describedAfter(reading: ReadingText, offset: number, limit: number, iss
     end = term.lastIndex;
   }
   return { day, issuer, end };
+}
+
+/** The issuer, or several where a title follows the last: "Bộ trưởng Bộ Nội vụ và Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc hướng dẫn …". */
+function jointBody(reading: ReadingText, offset: number, limit: number): BodyPhrase | null {
+  const first = bodyAt(reading, offset, limit);
+  const link = first && /^(,| và) {1,2}/.exec(reading.lower.slice(first.end, first.end + 6));
+  const second = link && bodyAt(reading, first.end + link[0].length, limit);
+  if (!second) return first;
+  const opens = link[1] === ',' ? /^ {1,2}(?:về |[“"])/ : /^ {1,2}(?:về |[“"]|quy định |hướng dẫn |ban hành |phê duyệt )/;
+  return opens.test(reading.lower.slice(second.end, second.end + 12)) ? { start: first.start, end: second.end, name: reading.words(first.start, second.end) } : first;
 }
 
 /** "ngày 23 tháng 4 năm 2018 | Chính phủ về …": "của" was forgotten, but a title follows the name. */

@@ -34,7 +34,7 @@ export function issuerBefore(reading: ReadingText, type: TypeWord, from: number)
 function clauseStart(reading: ReadingText, offset: number, from: number): number {
   for (let at = offset - 1; at > from; at--) {
     const character = reading.text[at]!;
-    if (character === ';' || character === ':' || (character === '.' && /\s/.test(reading.text[at + 1] ?? ' '))) return at + 1;
+    if (character === ';' || character === ':' || (character === '.' && /\s/.test(reading.text[at + 1] ?? ' ') && !/t[px]$/.test(reading.lower.slice(at - 2, at)))) return at + 1;
   }
   return from;
 }

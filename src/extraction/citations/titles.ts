@@ -1,7 +1,7 @@
 import { bodyAt } from '../bodies/body-phrase.js';
 import { wordAt, wordsAt } from '../bodies/words.js';
 import { quotedAt } from '../reading/quotes.js';
-import type { ReadingText } from '../reading/reading-text.js';
+import { withoutTail, type ReadingText } from '../reading/reading-text.js';
 import { typeWordAt } from './type-words.js';
 
 export interface Title {
@@ -10,7 +10,7 @@ export interface Title {
   readonly words: string;
 }
 
-const longestTitle = 900; // characters; the longest seen has about 400
+const longestTitle = 800; // characters; the longest seen has about 400
 
 // ", về việc ", " V/v: ", " về: ": what a title follows, no part of it
 const about = /\s{0,3},?\s{0,3}(?:về\s{1,3}việc|v\/v|về)(?![\p{L}])\s{0,3}:?\s{0,3}/uy;
@@ -44,7 +44,7 @@ function match(form: RegExp, reading: ReadingText, offset: number): number | nul
 }
 
 function title(reading: ReadingText, start: number, end: number): Title | null {
-  const words = reading.words(start, end).replace(/[\s,:-]+$/, '');
+  const words = withoutTail(reading.words(start, end), ' ,:-');
   return words.length < 4 ? null : { start, end, words };
 }
 
@@ -56,10 +56,30 @@ function endsClause(reading: ReadingText, close: number): boolean {
 
 /** Where a title ends: with its clause, before the next document, or where a new subject or the main verb begins. */
 export function titleEnd(reading: ReadingText, start: number, limit: number): number {
-  const { text } = reading;
-  const last = Math.min(limit, start + longestTitle);
   const changes = changesOthers(reading, start);
-  for (let at = start; at < last; at++) {
+  const last = Math.min(limit, start + longestTitle);
+  const known = scans.get(reading);
+  const inside = known && known.changes === changes && known.limit === limit && known.start <= start && start < known.end && !quote.test(reading.text.slice(known.start, start));
+  // a document named inside a title ends where that title does: what was looked through is not looked through again
+  const end = inside && known.end < known.last ? known.end : scan(reading, start, inside ? known.end : start, last, changes);
+  scans.set(reading, { start, end, last, limit, changes });
+  return Math.min(end, last);
+}
+
+interface Scan {
+  readonly start: number;
+  readonly end: number;
+  readonly last: number;
+  readonly limit: number;
+  readonly changes: boolean;
+}
+
+const scans = new WeakMap<ReadingText, Scan>();
+const quote = /[“”"«»]/;
+
+function scan(reading: ReadingText, start: number, from: number, last: number, changes: boolean): number {
+  const { text } = reading;
+  for (let at = from; at < last; at++) {
     const character = text[at]!;
     if (character === '“' || character === '«' || (/["”]/.test(character) && opensQuote(text, at))) {
       if (at - start > 60 && /về\s{1,2}$/.test(reading.lower.slice(at - 5, at))) return beforeWord(text, start, at - 1);
@@ -109,7 +129,7 @@ function endsSentence(text: string, at: number): boolean {
 
 // ", Quyết định 394-QĐ/TU", ", Ban Thường vụ đã xây dựng", ", đảm bảo cắt giảm": what follows the comma is no more of the title
 const clauseOpeners =
-  /\s{0,3}(?:đảm bảo|bảo đảm|trong đó|qua đó|đồng thời|theo đó|từ đó|gắn với|nhằm|cụ thể|đến nay|trong những|thời gian|hiện nay|ngày \d|căn cứ|đã |được |có hiệu lực|vì vậy|do đó|góp phần|với \d|tính đến|năm \d|hôm nay|sáng|chiều|vừa qua|trên cơ sở|đề nghị|yêu cầu|tại (?:phiên|hội|buổi|kỳ|trụ)|kể từ|thay thế|khẩn trương|nội dung|là |nên |nhưng |song |mà |để |sau khi|trước khi|hàng năm|hằng năm|từng bước|tạo |đây |còn |chúng tôi|quy định:|như sau|toàn tỉnh|toàn huyện)/y;
+  /\s{0,3}(?:đảm bảo|bảo đảm|trong đó|qua đó|đồng thời|theo đó|từ đó|gắn với|nhằm|cụ thể|đến nay|từ ngày|trong những|thời gian|hiện nay|ngày \d|căn cứ|đã |được |có hiệu lực|vì vậy|do đó|góp phần|với \d|tính đến|năm \d|hôm nay|sáng|chiều|vừa qua|trên cơ sở|đề nghị|yêu cầu|tại (?:phiên|hội|buổi|kỳ|trụ)|kể từ|thay thế|khẩn trương|nội dung|là |nên |nhưng |song |mà |để |sau khi|trước khi|hàng năm|hằng năm|từng bước|tạo |đây |còn |chúng tôi|quy định:|như sau|toàn tỉnh|toàn huyện)/y;
 
 function startsClause(reading: ReadingText, offset: number): boolean {
   if (match(clauseOpeners, reading, offset) !== null) return true;
@@ -148,7 +168,7 @@ export function actsNext(reading: ReadingText, offset: number): boolean {
 }
 
 // the main clause goes on: " vẫn còn", " không thay đổi", " có hiệu lực", " hết hiệu lực", " cụ thể như sau", " do Ban Dân vận …"
-const stops = /\s{1,3}(?:đã (?:được triển khai|được quán triệt|được tổ chức|đi vào|góp phần|tạo|mang lại|phát huy|bộc lộ|nêu|chỉ rõ|xác định|khẳng định|đề ra|yêu cầu|ban hành|quy định|và đang)|nêu rõ|chỉ rõ|khẳng định|xác định rõ|vẫn |không thay đổi|có hiệu lực|hết hiệu lực|cụ thể như sau|như sau|kể từ ngày|là căn cứ|được (?:ban hành|thông qua|phê duyệt|sửa đổi)|tại tờ trình|tại văn bản|tại công văn|tại báo cáo|và các văn bản|và các quy định)/y;
+const stops = /\s{1,3}(?:đã (?:được triển khai|được quán triệt|được tổ chức|đi vào|góp phần|tạo|mang lại|phát huy|bộc lộ|nêu|chỉ rõ|xác định|khẳng định|đề ra|yêu cầu|ban hành|quy định|và đang)|được (?:triển khai|quán triệt|cụ thể)|đối với \d|nêu rõ|chỉ rõ|khẳng định|xác định rõ|vẫn |cũng |không thay đổi|có hiệu lực|hết hiệu lực|cụ thể như sau|như sau|kể từ ngày|là căn cứ|được (?:ban hành|thông qua|phê duyệt|sửa đổi)|tại tờ trình|tại văn bản|tại công văn|tại báo cáo|và các văn bản|và các quy định)/y;
 const andDocument = /\s{1,3}(?:và|cùng|với|cùng với|hoặc|kèm theo)\s{1,3}/y;
 const doneBy = /\s{1,3}do\s{1,3}/y;
 

@@ -73,9 +73,9 @@ function isPhapLuat(lower: string, start: number): boolean {
   return lower.startsWith('luật', start) && /pháp {1,2}$/.test(lower.slice(Math.max(0, start - 6), start));
 }
 
-/** The type word that begins at an offset. */
-export function typeWordAt(reading: ReadingText, offset: number): TypeWord | null {
-  const words = wordsAt(reading, offset, longest);
+/** The type word that begins at an offset and ends before a limit. */
+export function typeWordAt(reading: ReadingText, offset: number, limit = Infinity): TypeWord | null {
+  const words = wordsAt(reading, offset, longest).filter((word) => word.end <= limit);
   if (words[0]?.start !== offset) return null;
   for (let count = words.length; count > 0; count--) {
     const name = words

@@ -53,7 +53,7 @@ export function linesBetween(reading: ReadingText, from: number, to: number, mos
   for (let start = from; start < to && found.length < most; ) {
     const newline = reading.text.indexOf('\n', start);
     const end = newline < 0 || newline > to ? to : newline;
-    for (const cell of cellsOf(reading.text, start, end)) {
+    for (const cell of cellsOf(reading, start, end)) {
       if (cell.start === cell.end || rule.test(reading.text.slice(cell.start, cell.end))) {
         apart = true;
         continue;
@@ -66,13 +66,22 @@ export function linesBetween(reading: ReadingText, from: number, to: number, mos
   return found;
 }
 
+// tabs part cells as bars do: "Số: 22/2021/QĐ-UBND⇥Tuyên Quang, ngày …"
+function withTabs(reading: ReadingText, start: number, end: number): string {
+  const line = reading.text.slice(start, end);
+  const given = reading.source.slice(reading.original(start), reading.original(end));
+  if (!given.includes('\t')) return line;
+  return [...line].map((character, i) => (character === ' ' && reading.source[reading.original(start + i)] === '\t' ? '|' : character)).join('');
+}
+
 // a line of one short word: "VỀ"
 function isShout(words: string): boolean {
   return words.length <= 5 && /\p{Lu}/u.test(words) && words === words.toUpperCase();
 }
 
-function cellsOf(text: string, start: number, end: number): Line[] {
-  const line = text.slice(start, end);
+function cellsOf(reading: ReadingText, start: number, end: number): Line[] {
+  const { text } = reading;
+  const line = withTabs(reading, start, end);
   const cells: Line[] = [];
   let from = 0;
   for (const match of line.matchAll(wideGap)) {

@@ -1,8 +1,9 @@
 import { bodyAt, startsWithBody } from '../bodies/body-phrase.js';
+import { wordAt } from '../bodies/words.js';
 import type { NumberSpan } from '../citations/number-spans.js';
 import { spokenWords, typeWordAt } from '../citations/type-words.js';
 import { dateAt } from '../reading/dates.js';
-import { ReadingText } from '../reading/reading-text.js';
+import { ReadingText, withoutTail } from '../reading/reading-text.js';
 import { headLinesOf, type HeadLine } from './head-lines.js';
 
 /** The head of a directive as far as it is there. Offsets are those of the reading text. */
@@ -25,13 +26,13 @@ export interface Head {
 export function readHead(reading: ReadingText, spans: readonly NumberSpan[]): Head | null {
   const lines = headLinesOf(reading);
   const number = ownNumber(reading, spans, lines);
-  const dated = placeAndDate(reading, lines);
+  const dated = placeAndDate(reading, behindNumber(lines, number));
   const from = Math.max(number?.end ?? 0, dated?.end ?? 0);
   const framed = lines.some((line) => motto.test(line.lower));
   const type = typeLine(reading, lines, from) ?? letterLine(lines, number?.end ?? 0) ?? (number && framed ? untypedTitle(lines, from) : null);
   if (number ? !dated && !type && !framed : !isUnnumberedHead(reading, type, dated !== null && framed)) return null;
   const header = lines.filter((line) => line.start < Math.min(number?.start ?? Infinity, dated?.start ?? Infinity, type?.start ?? Infinity));
-  const titled = type ? titleBelow(lines, type) : null;
+  const titled = type ? titleBelow(reading, lines, type) : null;
   return {
     number,
     place: dated?.place ?? null,
@@ -60,6 +61,12 @@ function ownNumber(reading: ReadingText, spans: readonly NumberSpan[], lines: re
   return null;
 }
 
+/** Number and place on one line: "Số: 12/KH-UBND Hà Nội, ngày …" gives the part behind the number. */
+function behindNumber(lines: readonly HeadLine[], number: NumberSpan | null): readonly HeadLine[] {
+  if (!number) return lines;
+  return lines.map((line) => (line.start < number.end && number.end < line.end ? line.from(number.end) : line));
+}
+
 interface Dated {
   readonly place: string;
   readonly date: string | null;
@@ -71,16 +78,22 @@ interface Dated {
 const placeDate = /^([\p{L}][\p{L} .'-]{1,40}), ?ngày ?(.*)$/u;
 
 function placeAndDate(reading: ReadingText, lines: readonly HeadLine[]): Dated | null {
-  for (const line of lines.slice(0, 80)) {
+  for (const [i, line] of lines.slice(0, 80).entries()) {
     const match = placeDate.exec(line.lower);
     if (!match || match[1]!.split(' ').length > 6 || line.words[0] === line.lower[0]) continue;
     const day = reading.lower.indexOf('ngày', line.start + match[1]!.length - 1) + 4;
     const date = dateAt(reading, day + /^\s*/.exec(reading.lower.slice(day, day + 12))![0].length);
     const blank = /^(?:[\s….]*tháng[\s….\d]*năm|\s*$)/.test(match[2]!);
     if (!date && !blank) continue;
-    return { place: line.words.slice(0, match[1]!.length), date: date?.date ?? null, start: line.start, end: Math.max(line.end, date?.end ?? 0) };
+    const place = line.words.slice(0, match[1]!.length);
+    return { place: brokenOff(lines[i - 1], line) + place, date: date?.date ?? null, start: line.start, end: Math.max(line.end, date?.end ?? 0) };
   }
   return null;
+}
+
+/** "Hà" in "Hà⏎Nội, ngày …": a word of the place left on the line above. */
+function brokenOff(above: HeadLine | undefined, line: HeadLine): string {
+  return above && !line.apart && !above.capitals && /^\p{Lu}\p{Ll}{0,7}$/u.test(above.words) ? `${above.words} ` : '';
 }
 
 interface TypeLine {
@@ -94,7 +107,8 @@ interface TypeLine {
 function typeLine(reading: ReadingText, lines: readonly HeadLine[], from: number): TypeLine | null {
   for (const line of lines) {
     if (line.start < from - 1 && line.end <= from) continue;
-    const word = typeWordAt(reading, line.start);
+    // "NGHỊ⏎QUYẾT" is one word, "THÔNG BÁO⏎KẾT LUẬN CỦA …" type and title
+    const word = typeWordAt(reading, line.start, line.end) ?? typeWordAt(reading, line.start);
     if (!word || (spoken.has(word.lower))) {
       if (line.end - line.start > 260 && !line.capitals) return null;
       continue;
@@ -145,7 +159,7 @@ interface Titled {
 // what opens the body: "Căn cứ …", "Kính gửi: …", "Điều 1.", "I. MỤC ĐÍCH", "1. …"
 const bodyOpening = /^(?:căn cứ|thực hiện |để |nhằm |xét |theo |kính gửi|điều 1|phần |chương i|i\.|i |1\.|a\.|trong |thời gian qua|ngày |qua |tại |sau khi|trên cơ sở|hiện nay|năm |quán triệt |thi hành |triển khai thực hiện [^"]*, (?:ban|ủy|ubnd))/;
 
-function titleBelow(lines: readonly HeadLine[], type: TypeLine): Titled {
+function titleBelow(reading: ReadingText, lines: readonly HeadLine[], type: TypeLine): Titled {
   const parts: HeadLine[] = [];
   let issuer: string[] = [];
   let bodyLine: string | null = null;
@@ -156,25 +170,29 @@ function titleBelow(lines: readonly HeadLine[], type: TypeLine): Titled {
     if (rest.lower === '' || /^[(\[]?(?:dự thảo|đính kèm|kèm theo)/.test(rest.lower)) continue;
     const first = parts[0];
     if (!first && issuer.length === 0 && /^của /.test(rest.lower)) {
-      issuer = [rest.words.replace(/^của /i, '')];
+      const body = bodyAt(reading, wordAt(reading, rest.start)!.end, rest.end);
+      issuer = [body?.name ?? rest.words.replace(/^của /i, '')];
+      // "của Ban Thường vụ Đảng ủy về kết quả kiểm tra …": the title goes on behind the body
+      if (body && body.end < rest.end - 3) parts.push(rest.from(body.end));
     } else if (!first && issuer.length > 0 && !/^(?:về|v\/v)/.test(rest.lower) && rest.capitals && !rest.apart) {
       issuer.push(rest.words);
     } else if (endsTitle(first, parts.at(-1), rest)) {
-      bodyLine = rest.capitals && startsWithBody(new ReadingText(rest.words)) ? rest.words.replace(/\s*(?:điện|quyết định)?\s*:?$/, '') : null;
+      bodyLine = rest.capitals && startsWithBody(new ReadingText(rest.words)) ? rest.words.replace(/ ?:$/, '').replace(/ (?:điện|quyết định)$/, '') : null;
       break;
     } else parts.push(rest);
     end = rest.end;
     if (parts.length > 14) break;
   }
   const words = parts.map((line) => line.words).join(' ');
-  const title = words.replace(/^(?:về việc|v\/v|về)\s*:?\s+/i, '').replace(/[\s.;:]+$/, '');
-  return { title: title.length > 3 ? title : null, heading: title.length > 3 ? words : null, issuer: issuer.length ? issuer.join(' ').replace(/[,\s]+$/, '') : null, bodyLine, end };
+  const title = withoutTail(words.replace(/^(?:về việc|v\/v|về) ?:? /i, ''), ' .;:');
+  return { title: title.length > 3 ? title : null, heading: title.length > 3 ? words : null, issuer: issuer.length ? withoutTail(issuer.join(' '), ' ,') : null, bodyLine, end };
 }
 
 function endsTitle(first: HeadLine | undefined, last: HeadLine | undefined, line: HeadLine): boolean {
+  if (!first && line.lower.length < 400) return /^(?:căn cứ|kính gửi|điều 1|i\. )/.test(line.lower);
   if (bodyOpening.test(line.lower)) return !line.capitals || /^(?:căn cứ|kính gửi|điều 1|i\.|phần )/.test(line.lower);
   if (!first || !last) return line.lower.length > 500;
-  if (line.capitals && startsWholeBody(line.words)) return true;
+  if (startsWholeBody(line.words)) return true;
   if (first.capitals !== line.capitals && !/^["“(]/.test(line.words)) return true;
   if (line.apart && !first.capitals && startsSmall(line)) return false;
   // a blank line ends a title, unless the sentence obviously goes on
@@ -205,6 +223,7 @@ function headerIssuer(header: readonly HeadLine[]): string | null {
   const bodies: string[] = [];
   let mottos = '';
   for (const line of header) {
+    if (motto.test(mottos)) mottos = '';
     const seen = `${mottos} ${line.lower}`.trim();
     if (motto.test(line.lower) || motto.test(seen) || /^(?:cộng|đảng|cộng hòa|hạnh phúc)$/.test(line.lower)) {
       mottos = line.apart ? line.lower : seen;

@@ -30,6 +30,8 @@ export interface OwnDocumentRead {
   readonly titleStart: number;
   readonly bodyStart: number;
   readonly bodyEnd: number;
+  /** Annexes begin here. */
+  readonly annexStart: number;
 }
 
 export function readOwnDocument(reading: ReadingText, spans: readonly NumberSpan[], citations: readonly CitedNumber[]): OwnDocumentRead | null {
@@ -56,6 +58,7 @@ export function readOwnDocument(reading: ReadingText, spans: readonly NumberSpan
     recipients: signature.recipients,
     bodyStart: head.end,
     bodyEnd: signature.start ?? reading.text.length,
+    annexStart: signature.end ?? reading.text.length,
   };
 }
 
@@ -76,8 +79,14 @@ function carriedBy(reading: ReadingText, citations: readonly CitedNumber[], type
   return named ?? null;
 }
 
+// a board without the body it belongs to: "BAN TỔ CHỨC", "VĂN PHÒNG", "ỦY BAN KIỂM TRA"
+function isBareBoard(issuer: string): boolean {
+  return issuer.split(' ').length <= 6 && /^(?:ban|văn phòng|ủy ban kiểm tra|thường trực|đoàn|hội)(?!\p{L})/iu.test(issuer);
+}
+
 /** The body's name as the preamble writes it out, where the head has only its first part: "BAN TỔ CHỨC" → "Ban Tổ chức Huyện ủy". */
 function fullIssuer(reading: ReadingText, from: number, issuer: string | null): string | null {
+  if (issuer !== null && !isBareBoard(issuer)) return issuer;
   const heads = /(?<![\p{L}\d])(?:ban|bộ|ủy|ubnd|hđnd|hội|tỉnh|thành|huyện|đảng|thường|văn|sở|thủ|chính|chủ|đoàn|trung|liên)(?![\p{L}])/gu;
   const preamble = reading.lower.slice(from, from + 2500);
   for (const match of preamble.matchAll(heads)) {

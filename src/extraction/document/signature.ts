@@ -1,5 +1,5 @@
 import { linesBetween, type HeadLine } from './head-lines.js';
-import type { ReadingText } from '../reading/reading-text.js';
+import { withoutTail, type ReadingText } from '../reading/reading-text.js';
 
 export interface Signature {
   readonly authority: string | null;
@@ -7,6 +7,8 @@ export interface Signature {
   readonly recipients: readonly string[] | null;
   /** Where recipients and signature begin: the end of what the directive says; null where neither is there. */
   readonly start: number | null;
+  /** Behind the signer's name, where annexes may follow; null where none signs. */
+  readonly end: number | null;
 }
 
 const list = /(?:^|\n|\|)[ *_]{0,4}(nơi nhận)[ *_]{0,3}(?::|(?=\s*\n))/g;
@@ -25,7 +27,7 @@ export function readSignature(reading: ReadingText, from: number): Signature {
   const items = sideBySide ? itemsAmong(lines) : count < 0 ? lines : lines.slice(0, count);
   const signed = readSigners(sideBySide ? lines.filter((line) => !items.includes(line)) : count < 0 ? [] : lines.slice(count));
   const above = signed.signer || signed.authority ? signed : readSigners(linesBetween(reading, Math.max(from, start - 400), start).slice(-8));
-  return { ...above, recipients: recipientsOf(items), start };
+  return { ...above, recipients: recipientsOf(items), start, end: above.end === null ? null : Math.max(above.end, items.at(-1)?.end ?? 0) };
 }
 
 function lowerWithLines(reading: ReadingText): string {
@@ -72,7 +74,7 @@ function recipientsOf(lines: readonly HeadLine[]): string[] | null {
   }
   const cleaned = items
     .flatMap((item) => item.split(/[;,.]\s*[-+•*]\s/))
-    .map((item) => item.replace(/^[-+•*\s]+/, '').replace(/[\s;,./]+$/, ''))
+    .map((item) => withoutTail(item.replace(/^[-+•* ]+/, ''), ' ;,./'))
     .filter((item) => item.length > 1);
   return cleaned.length > 0 ? cleaned : null;
 }
@@ -80,6 +82,7 @@ function recipientsOf(lines: readonly HeadLine[]): string[] | null {
 interface Signed {
   readonly authority: string | null;
   readonly signer: string | null;
+  readonly end: number | null;
 }
 
 /** "TM. ỦY BAN NHÂN⏎DÂN⏎KT. CHỦ TỊCH⏎PHÓ CHỦ TỊCH⏎Trần Báu Hà" → authority without the post, and the name. */
@@ -99,10 +102,10 @@ function readSigners(lines: readonly HeadLine[]): Signed {
     } else if (isSignedMark(line.lower) || line.capitals && !isName(line.words) && posted) {
       continue;
     } else if ((authority.length > 0 || posted) && isName(line.words)) {
-      return { authority: authorityOf(authority), signer: nameOf(line.words) };
+      return { authority: authorityOf(authority), signer: nameOf(line.words), end: line.end };
     } else if (authority.length > 0 || posted) break;
   }
-  return { authority: authorityOf(authority), signer: null };
+  return { authority: authorityOf(authority), signer: null, end: null };
 }
 
 function authorityOf(parts: readonly string[]): string | null {
@@ -122,7 +125,7 @@ function isName(words: string): boolean {
 }
 
 function nameOf(words: string): string {
-  let name = words.replace(/^[([]?(?:đã ký|đã kí)[)\]:]*\s*/i, '').replace(/[.,;/]+$/, '');
+  let name = withoutTail(words.replace(/^[([]?(?:đã ký|đã kí)[)\]:]* ?/i, ''), '.,;/');
   while (rank.test(name)) name = name.replace(rank, '');
   return name;
 }
@@ -133,7 +136,7 @@ function withoutRecipients(reading: ReadingText, from: number): Signature {
   signing.lastIndex = from;
   const text = lowerWithLines(reading);
   const match = signing.exec(text);
-  if (!match) return { authority: null, signer: null, recipients: null, start: null };
+  if (!match) return { authority: null, signer: null, recipients: null, start: null, end: null };
   const signed = readSigners(linesBetween(reading, match.index + 1, Math.min(text.length, match.index + 600)));
   return { ...signed, recipients: null, start: match.index };
 }

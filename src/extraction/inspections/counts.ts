@@ -10,25 +10,40 @@ export interface Count {
 
 const spelled = new Map('một hai ba bốn năm sáu bảy tám chín mười'.split(' ').map((word, i) => [word, i + 1]));
 
-const unitNouns =
-  'tổ chức|tập thể|đảng ủy|đảng bộ|chi bộ|chi ủy|cấp ủy|ban thường vụ|ban chấp hành|ban cán sự|đảng đoàn|đơn vị|cơ quan|địa phương|xã|phường|thị trấn|huyện|quận|ubkt|ủy ban kiểm tra|doanh nghiệp|cơ sở|trường|sở|phòng|ban quản lý|đầu mối|thôn|khu dân cư';
-const memberNouns = 'đảng viên|cấp ủy viên|đồng chí|cán bộ|cá nhân';
+const nouns = (words: string) => words.split('·').map((word) => word.trim());
 
-// "13 tổ chức", "3.005 lượt tổ chức", "19 491 đảng viên", "chín đơn vị"; not "3-4 đơn vị"
-const form = new RegExp(
-  `(?<![\\p{L}\\d.,/-]|\\d-)(\\d{1,3}(?:[. ]\\d{3}){1,2}|\\d{1,6}|${[...spelled.keys()].join('|')})\\s{1,2}(?:lượt\\s{1,2}|cuộc đối với\\s{1,2})?(?:(${unitNouns})|(${memberNouns}))(?![\\p{L}])`,
-  'gu',
-);
+const unitNouns = nouns(`
+  tổ chức · tập thể · đảng ủy · đảng bộ · chi bộ · chi ủy · cấp ủy · ban thường vụ · ban chấp hành · ban cán sự · đảng đoàn · đơn vị · cơ quan · địa phương · xã · phường · thị trấn
+  · huyện · quận · ubkt · ủy ban kiểm tra · doanh nghiệp · cơ sở · trường · sở · phòng · ban quản lý · đầu mối · thôn · khu dân cư`);
+const memberNouns = nouns('đảng viên · cấp ủy viên · đồng chí · cán bộ · cá nhân');
 
-/** All counts in a stretch of text, in order; `lower` must keep the reading's offsets. */
+// "13 ", "3.005 lượt ", "19 491 ", "chín "; not the 4 of "3-4 đơn vị", nor the 5 of "7,5"
+const figure = /(?<![\p{L}\d.,/-])(\d{1,3}(?:[. ]\d{3}){1,2}|\d{1,6}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) {1,2}(?:lượt {1,2})?/gu;
+
+/** All counts in a stretch of text, in order. */
 export function countsIn(lower: string, start: number, end: number): Count[] {
-  return [...lower.slice(start, end).matchAll(form)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    of: match[2] ? 'units' : 'members',
-    value: spelled.get(match[1]!) ?? Number(match[1]!.replace(/[. ]/g, '')),
-  }));
+  const counts: Count[] = [];
+  for (const match of lower.slice(start, end).matchAll(figure)) {
+    const at = start + match.index;
+    const noun = at + match[0].length;
+    const unit = nounAt(lower, noun, unitNouns);
+    const named = unit ?? nounAt(lower, noun, memberNouns);
+    if (named === null || noun + named.length > end) continue;
+    counts.push({ start: at, end: noun + named.length, of: unit === null ? 'members' : 'units', value: valueOf(match[1]!) });
+  }
+  return counts;
 }
+
+function valueOf(figure: string): number {
+  return spelled.get(figure) ?? Number(figure.replace(/[. ]/g, ''));
+}
+
+/** The noun of a list that stands at an offset as a whole word; null when none does. */
+export function nounAt(lower: string, offset: number, list: readonly string[]): string | null {
+  return list.find((noun) => lower.startsWith(noun, offset) && !/\p{L}/u.test(lower[offset + noun.length] ?? ' ')) ?? null;
+}
+
+const bracket = /\([^()]{0,300}\)/g;
 
 /** The same stretch with brackets blanked: what stands in them compares or explains ("(tăng 230 tổ chức)"). */
 export function withoutBrackets(reading: ReadingText, start: number, end: number): string {
@@ -39,5 +54,3 @@ export function withoutBrackets(reading: ReadingText, start: number, end: number
 export function bracketsIn(reading: ReadingText, start: number, end: number): { start: number; end: number }[] {
   return [...reading.lower.slice(start, end).matchAll(bracket)].map((match) => ({ start: start + match.index + 1, end: start + match.index + match[0].length - 1 }));
 }
-
-const bracket = /\([^()]{0,300}\)/g;

@@ -1,6 +1,7 @@
 import { citationsWithin, type CitedNumber } from '../citations/citations.js';
 import type { Paragraph } from '../reading/paragraphs.js';
-import type { ReadingText } from '../reading/reading-text.js';
+import { withoutTail, type ReadingText } from '../reading/reading-text.js';
+import { isProse } from '../reading/prose.js';
 import { bodyEndingAt } from '../citations/issuer-before.js';
 import { bracketsIn, countsIn, withoutBrackets, type Count } from './counts.js';
 import { enumeratedUnits, placesBefore } from './enumerations.js';
@@ -27,6 +28,7 @@ const verbs = /kiểm tra|giám sát|(?<!\p{L})(?:kt|gs)(?= (?:khi |đối |vớ
  * orders inspections, it does not report them.
  */
 export function readInspections(reading: ReadingText, paragraphs: readonly Paragraph[], citations: readonly CitedNumber[], reports: boolean): InspectionRead[] {
+  if (!/kiểm tra|giám sát/.test(reading.lower)) return [];
   return paragraphs
     .filter((paragraph) => isProse(reading, paragraph))
     .flatMap((paragraph) => {
@@ -35,13 +37,9 @@ export function readInspections(reading: ReadingText, paragraphs: readonly Parag
     });
 }
 
-// a headline, a menu entry or a table cell has no end of a sentence
-function isProse(reading: ReadingText, { start, end }: Paragraph): boolean {
-  return /[.;:…!?,]["”')\s]{0,3}$/.test(reading.text.slice(Math.max(start, end - 4), end)) || end - start > 220;
-}
-
 function inParagraph(reading: ReadingText, paragraph: Passage, citations: readonly CitedNumber[], reports: boolean): InspectionRead[] {
   const lower = withoutBrackets(reading, paragraph.start, paragraph.end);
+  if (!lower.includes('kiểm tra') && !lower.includes('giám sát') && !lower.includes(' kt ')) return [];
   const hits = [...lower.matchAll(verbs)].map((match) => ({ start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length }));
   const facts: InspectionRead[] = [];
   hits.forEach((hit, i) => {
@@ -54,15 +52,17 @@ function inParagraph(reading: ReadingText, paragraph: Passage, citations: readon
 // "kiểm tra, giám sát", "kiểm tra và giám sát" are one deed
 const joined = /^\s{0,2}(?:,|và|\/|-)\s{0,2}$/;
 
+const inner = /(?:nhiệm vụ|công tác|quy chế|chương trình|kế hoạch) {1,2}$/;
+
 interface Hit {
   readonly start: number;
   readonly end: number;
 }
 
-/** The next verb that is not joined to this one. */
+/** The next verb that is not joined to this one, and no noun inside its object ("việc thực hiện *nhiệm vụ* kiểm tra, giám sát"). */
 function nextHit(lower: string, offset: number, hits: readonly Hit[], i: number): number {
   let next = i + 1;
-  while (next < hits.length && joined.test(lower.slice(hits[next - 1]!.end - offset, hits[next]!.start - offset))) next++;
+  while (next < hits.length && (joined.test(lower.slice(hits[next - 1]!.end - offset, hits[next]!.start - offset)) || inner.test(lower.slice(Math.max(0, hits[next]!.start - offset - 16), hits[next]!.start - offset)))) next++;
   return hits[next]?.start ?? Infinity;
 }
 
@@ -158,17 +158,18 @@ interface InspectedObject {
 }
 
 // "kiểm tra *khi có dấu hiệu vi phạm* đối với", "giám sát *chuyên đề*"
-const manner = /^\s{0,2}((?:tổ chức đảng(?: và đảng viên)? )?khi (?:có )?dấu hiệu vi phạm|dấu hiệu vi phạm|chuyên đề|thường xuyên|định kỳ|đột xuất|tài chính(?: đảng)?)/;
+const manner = /^\s{0,2}((?:tổ chức đảng(?: và đảng viên)? )?khi (?:có )?dấu hiệu vi phạm|dấu hiệu vi phạm|chuyên đề|thường xuyên|định kỳ|đột xuất|trực tiếp|qua báo cáo|gián tiếp|tài chính(?: đảng)?)/;
 
 function objectOf({ reading, citations }: Candidate, from: number, to: number, end: number): InspectedObject {
   const form = manner.exec(reading.lower.slice(from, Math.min(to, from + 60)));
   const start = form ? from + form[0].length : from;
   const cited = citationsWithin(citations, from, end)[0];
   const stop = /(?:^|\s)(?:đối với|đối|với|tại|ở|của)\s{0,2}$/.exec(reading.lower.slice(start, to));
-  const words = reading.words(start, stop ? start + stop.index : Math.min(to, cited ? cited.end : to)).replace(/^(?:đối với|về|,)\s*|[\s,]+$/g, '');
+  const words = reading.words(start, stop ? start + stop.index : Math.min(to, cited ? cited.end : to)).replace(/^(?:, (?:xác minh|thẩm tra|khảo sát)|đối với|về|,) ?/, '');
+  const topic = withoutTail(words, ' ,');
   return {
     form: form ? form[1]! : null,
-    topic: words.length > 3 && !/^đối với$|^tại$|^được$/.test(words) ? words : null,
+    topic: topic.length > 3 && !/^đối với$|^tại$|^được$/.test(topic) ? topic : null,
     document: cited?.canonical ?? null,
     end: cited?.end ?? end,
   };

@@ -10,5 +10,7 @@ export function periodBefore(reading: ReadingText, from: number, to: number): st
   const found = [...reading.lower.slice(start, to).matchAll(period)].at(-1);
   if (!found) return null;
   const at = start + found.index;
-  return /kế hoạch[^.;]{0,60}$/.test(reading.lower.slice(Math.max(start, at - 70), at)) ? null : reading.words(at, at + found[0].length);
+  const before = reading.lower.slice(Math.max(start, at - 70), at);
+  const plan = before.lastIndexOf('kế hoạch'); // "thực hiện kế hoạch kiểm tra năm 2018" dates the plan
+  return plan >= 0 && !/[.;]/.test(before.slice(plan)) ? null : reading.words(at, at + found[0].length);
 }

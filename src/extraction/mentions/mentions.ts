@@ -1,3 +1,4 @@
+import { isWhole } from '../bodies/words.js';
 import type { CitedNumber } from '../citations/citations.js';
 import { typeWordAt, type TypeWord } from '../citations/type-words.js';
 import type { Mention } from '../facts.js';
@@ -5,7 +6,7 @@ import { dayAfter } from '../reading/dates.js';
 import type { ReadingText } from '../reading/reading-text.js';
 
 // words that name a document when a number, a congress or "nói trên" follows them
-const words = /(?<![\p{L}])(?:nghị quyết|quyết định|quy định|chỉ thị|kết luận|nghị định|thông tư|kế hoạch|hướng dẫn|chương trình|đề án|công văn|thông báo|công điện|pháp lệnh|bộ luật|luật)(?![\p{L}])/gu;
+const words = /(?:nghị quyết|quyết định|quy định|chỉ thị|kết luận|nghị định|thông tư|kế hoạch|hướng dẫn|chương trình|đề án|công văn|thông báo|công điện|pháp lệnh|bộ luật|luật)/g;
 
 // " số 57", " 59": a number without its codes
 const short = /\s{1,2}(?:số\s{1,2})?(\d{1,5}[a-zđ]?)(?![\d\p{L}]|\s{0,2}[/.-]\s{0,2}[\p{L}\d]|\s{1,2}(?:năm|tháng|ngày|điểm|nội dung|nhiệm vụ|điều|khoản|đồng|triệu|tỷ|%|người|đơn vị|tổ chức|xã|huyện|tỉnh|lần|trang|mục|văn bản|chương|phần|nhóm|kỳ|cuộc|buổi|lớp|công trình|dự án))/uy;
@@ -25,7 +26,7 @@ export function readMentions(reading: ReadingText, citations: readonly CitedNumb
   const before: CitedNumber[] = [];
   let next = 0;
   for (const match of reading.lower.matchAll(words)) {
-    const type = typeWordAt(reading, match.index);
+    const type = isWhole(reading, match.index, match.index + match[0].length) ? typeWordAt(reading, match.index) : null;
     if (!type) continue;
     while (next < citations.length && citations[next]!.start < type.start) before.push(citations[next++]!);
     if (citations[next]?.typeWord?.start === type.start) continue;
@@ -80,7 +81,8 @@ function lawNamed(reading: ReadingText, type: TypeWord): Mention | null {
   if (!/luật$|^pháp lệnh$/.test(type.lower) || reading.text[type.start] === reading.lower[type.start]) return null;
   const after = match(lawName, reading, type.end);
   if (!after || reading.text[after.end] === reading.lower[after.end] || reading.text[after.end + 1] !== reading.lower[after.end + 1]) return null;
-  const rest = /^[^.;:,()“”"\n]{3,90}?(?=[.;:,()“”"]| ngày | năm \d| số | được | của | và (?:luật|nghị|các)|$| đã | quy định| về )/.exec(reading.lower.slice(after.end, after.end + 120));
+  const line = reading.text.slice(after.end, after.end + 120).split('\n\n')[0]!.length;
+  const rest = /^[^.;:,()“”"\n]{3,90}?(?=[.;:,()“”"]| ngày | năm \d| số | được | của | và (?:luật|nghị|các)|$| đã | quy định| về | căn cứ )/.exec(reading.lower.slice(after.end, after.end + line));
   if (!rest || / số\s{1,2}$/.test(reading.lower.slice(after.end + rest[0].length, after.end + rest[0].length + 4))) return null;
   const end = after.end + rest[0].length;
   const numbered = /^\s{1,2}số\s{1,2}\d/.test(reading.lower.slice(end, end + 8));

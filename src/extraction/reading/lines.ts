@@ -35,7 +35,7 @@ function isBlank(code: number): boolean {
  */
 export function wrapWidth(lines: readonly Line[]): number | null {
   const lengths = lines.map((line) => line.end - line.start).filter((length) => length > 35);
-  if (lengths.length < 3) return null;
+  if (lengths.length < 5) return null;
   lengths.sort((a, b) => a - b);
   const longest = lengths[lengths.length - 1]!;
   const usual = lengths[Math.floor(lengths.length * 0.9)]!;

@@ -30,12 +30,12 @@ export function paragraphsOf(reading: ReadingText): Paragraph[] {
     open = null;
   };
   for (const line of lines) {
-    if (line.start === line.end || isRule(reading, line)) {
+    if (line.start === line.end || isRule(reading, line) || isPageHead(reading, line)) {
       // a marker alone on its line ("Điều", "1.") is continued below, whatever stands between
-      if (line.start === line.end && open && isBareMarker(reading.text.slice((open as Line).start, (open as Line).end))) continue;
-      if (line.start !== line.end || !open || !isCutOff(reading, open)) close();
+      if (line.start === line.end && open && isMarkerAlone(reading.text.slice((open as Line).start, (open as Line).end))) continue;
+      if (isRule(reading, line) || !open || !isCutOff(reading, open)) close();
       else blank = true;
-    } else if (open && (!blank || resumes(reading, line)) && continues(reading, open as { start: number; last: Line }, line, width)) {
+    } else if (open && (!blank || resumes(reading, line, (open as { last: Line }).last)) && continues(reading, open as { start: number; last: Line }, line, width)) {
       open = { start: (open as Line).start, end: line.end, last: line };
       blank = false;
     } else {
@@ -48,13 +48,18 @@ export function paragraphsOf(reading: ReadingText): Paragraph[] {
   return paragraphs;
 }
 
+function isArticle(words: string): boolean {
+  return /^điều\s\d/.test(words.slice(0, 8).toLowerCase());
+}
+
 // a long paragraph without an end of a sentence: a page or a layout broke it
 function isCutOff(reading: ReadingText, { start, end }: { start: number; end: number }): boolean {
   return end - start > 120 && /[\p{Ll},]$/u.test(reading.text.slice(end - 1, end));
 }
 
 // what goes on behind such a break: small letters, or a dash in mid-sentence
-function resumes(reading: ReadingText, line: Line): boolean {
+function resumes(reading: ReadingText, line: Line, last: Line): boolean {
+  if (unfinished.test(reading.lower.slice(last.start, last.end))) return true;
   return startsLower(reading.text, reading.lower, line.start) || /^- \p{Lu}\p{Ll}/u.test(reading.text.slice(line.start, line.start + 4));
 }
 
@@ -67,14 +72,21 @@ function paragraphAt(reading: ReadingText, start: number, end: number): Paragrap
 const rule = /^[-*|_=.\s+~]+$/;
 
 function isRule(reading: ReadingText, line: Line): boolean {
-  return line.end - line.start < 200 && rule.test(reading.text.slice(line.start, line.end));
+  return line.start < line.end && line.end - line.start < 200 && rule.test(reading.text.slice(line.start, line.end));
+}
+
+// "16   CÔNG BÁO/Số 31/Ngày 12-11-2021", a page's number alone
+const pageHead = /^(?:\d{1,4}|(?:\d{1,4}\s{1,9})?công báo\/số [\d +&,]{1,20}\/ngày [\d/.-]{6,12}(?:\s{1,9}\d{1,4})?)$/;
+
+function isPageHead(reading: ReadingText, line: Line): boolean {
+  return line.end - line.start < 70 && pageHead.test(reading.lower.slice(line.start, line.end));
 }
 
 const markerForms: readonly { kind: MarkerKind; form: RegExp }[] = [
   { kind: 'article', form: /(điều\s{1,3}\d{1,3}[a-zđ]?)\s{0,2}(?:[.:)-]\s{0,3}|$)/y }, // "Điều 3." – not "Điều 3 của Luật"
   { kind: 'roman', form: /([ivx]{1,5})\s?[.)/-]\s{1,3}/y }, // "IV. "
-  { kind: 'subdecimal', form: /(\d{1,2}(?:\.\d{1,2}){1,3})\s?[.)]?\s{1,3}(?!\d)/y }, // "1.2. "
-  { kind: 'decimal', form: /(\d{1,2})\s?[.)/]\s{1,3}(?!\d)/y }, // "3. "
+  { kind: 'subdecimal', form: /(\d{1,2}(?:\.\d{1,2}){1,3})\s?[.)-]?\s{1,3}(?!\d)/y }, // "1.2. ", "3.1- "
+  { kind: 'decimal', form: /(\d{1,2})\s?[.)/-]\s{1,3}(?!\d)/y }, // "3. ", "3- "
   { kind: 'decimal', form: /(\d{1,2})[.)](?=[\p{L}])/uy }, // "3.Sở Nội vụ"
   { kind: 'letter', form: /([a-zđ])\s?[.)]\s{0,3}(?=[^\s\d])/y }, // "a) "
   { kind: 'dash', form: /(-|•|–|\*|●|▪|\uf0b7)\s{0,3}(?=[^\s\d-])/y }, // "- "
@@ -97,11 +109,17 @@ export function readMarker(reading: ReadingText, start: number, end: number): (M
   return null;
 }
 
-// "1.", "Điều", "Điều 5.", "2. Sở": a marker with at most two words
-const bareMarker = /^(?:điều|điều \d{1,3}\.?|(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]?|(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)] [^\s]{1,8}(?: [^\s]{1,8})?)$/;
+// "1.", "Điều", "Điều 5.", "a)"
+const markerAlone = /^(?:điều|điều \d{1,3}\.?|(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]?)$/;
+// "2. Sở", "1.1. Xây": a marker with at most two short words
+const markerAndLittle = /^(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)] [^\s]{1,8}(?: [^\s]{1,8})?$/;
 
-function isBareMarker(words: string): boolean {
-  return words.length < 30 && bareMarker.test(words.toLowerCase().replace(/\s+/g, ' '));
+function isMarkerAlone(words: string): boolean {
+  return words.length < 20 && markerAlone.test(words.toLowerCase().replace(/\s+/g, ' '));
+}
+
+function isMarkerAndLittle(words: string): boolean {
+  return words.length < 30 && markerAndLittle.test(words.toLowerCase().replace(/\s+/g, ' '));
 }
 
 // words that open a paragraph of a directive's frame
@@ -109,21 +127,24 @@ const frameOpening = /^(?:căn cứ|theo đề nghị|xét|nơi nhận|kính g�
 
 function continues(reading: ReadingText, open: { start: number; last: Line }, line: Line, width: number | null): boolean {
   const { text, lower } = reading;
-  if (isBareMarker(text.slice(open.start, open.last.end))) return true;
+  const words = text.slice(open.start, open.last.end);
+  if (isMarkerAlone(words)) return true;
   if (readMarker(reading, line.start, line.end)) return text[line.start] === '-' && isCutOff(reading, { start: open.start, end: open.last.end }) && width !== null;
   if (frameOpening.test(lower.slice(line.start, line.start + 16))) return false;
   if (text.charCodeAt(open.last.start) === 124) return false;
+  if (width !== null && isMarkerAndLittle(words)) return true;
   const finished = /[.;:!?…|]$/.test(text.slice(open.last.end - 1, open.last.end));
   if (startsLower(text, lower, line.start)) return !finished || width !== null;
   if (finished || width === null) return false;
-  if (/[\d(“"]/.test(text[line.start]!) || unfinished.test(lower.slice(open.last.start, open.last.end))) return true;
+  if (/[\d(“"]/.test(text[line.start]!) || (unfinished.test(lower.slice(open.last.start, open.last.end)) && !isArticle(words))) return true;
   if (isCapitals(text, lower, open.last) !== isCapitals(text, lower, line)) return false;
-  return open.last.end - open.last.start >= 0.6 * width;
+  // the heading of an article seldom fills its line
+  return open.last.end - open.last.start >= (isArticle(words) ? 0.9 : 0.6) * width;
 }
 
 // a line that ends so goes on below, however short it is: "Theo đề nghị của Giám đốc⏎Sở Nội vụ"
 const unfinished =
-  /(?:^|\s)(?:của|và|các|về|việc|tại|theo|số|ngày|tháng|năm|với|cho|đến|từ|trong|do|là|giám đốc|chủ tịch|bộ trưởng|trưởng|bộ|sở|ban|ủy|ủy ban|phòng|tỉnh|thành phố|huyện|xã|phường|hội|đảng|chi|trung|tổng|thủ|yêu cầu|giao|đề nghị)$/;
+  /(?:^|\s)(?:của|và|các|về|việc|tại|theo|số|ngày|tháng|năm|với|cho|đến|từ|trong|do|là|giám đốc|chủ tịch|bộ trưởng|trưởng|bộ|sở|ban|ủy|ủy ban|phòng|tỉnh|thành phố|huyện|xã|phường|hội|đảng|chi|trung|tổng|thủ|yêu cầu|giao|đề nghị|được|đã|bởi)$/;
 
 function startsLower(text: string, lower: string, at: number): boolean {
   const letter = text[at]!;

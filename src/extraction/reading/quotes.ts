@@ -25,6 +25,7 @@ function closingMark(text: string, mark: string, start: number, last: number): n
   if (mark === '«') return firstOf(text, '»', start, last);
   if (mark === '‘') return firstOf(text, '’', start, last);
   if (mark === '"') return firstOf(text, '"”', start, last);
+  if (firstOf(text, '”', start, last) === null) return mark === '“' ? firstOf(text, '"', start, last) : null;
   let depth = 1;
   for (let at = start; at < last; at++) {
     if (text[at] === '“') depth++;
@@ -34,6 +35,6 @@ function closingMark(text: string, mark: string, start: number, last: number): n
 }
 
 function firstOf(text: string, marks: string, start: number, last: number): number | null {
-  for (let at = start; at < last; at++) if (marks.includes(text[at]!)) return at;
-  return null;
+  const found = [...marks].map((mark) => text.slice(start, last).indexOf(mark)).filter((at) => at >= 0);
+  return found.length > 0 ? start + Math.min(...found) : null;
 }

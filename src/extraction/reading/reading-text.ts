@@ -35,6 +35,13 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** The words without any of the characters at their end: `withoutTail('Như trên;', '; ')` → "Như trên". */
+export function withoutTail(words: string, characters: string): string {
+  let end = words.length;
+  while (end > 0 && characters.includes(words[end - 1]!)) end--;
+  return words.slice(0, end);
+}
+
 const evenCharacters = new Map<string, string>([
   ...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad\ufe63\uff0d'].map((dash) => [dash, '-'] as const),
   ...[...'\u2044\u2215\uff0f'].map((slash) => [slash, '/'] as const),

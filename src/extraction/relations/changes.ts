@@ -14,7 +14,8 @@ const kinds: readonly (readonly [RegExp, RelationKind])[] = [
 
 // the deed opens the sentence or the point ("Bãi bỏ Nghị quyết số …"), or the document says it of itself ("Quyết định này … thay thế …")
 const opening = /^(?:điều \d{1,3}[.:]? )?(?:nay )?(thay thế|bãi bỏ|hủy bỏ|thu hồi|đính chính|chấm dứt hiệu lực|sửa đổi|bổ sung|điều chỉnh)(?! cụm từ| từ | các cụm từ)/;
-const ofItself = /(?:này|kèm theo)(?:,? (?:có hiệu lực|được ban hành)[^;]{0,140}?)?,? (?:và |để |sẽ )?(thay thế|bãi bỏ|hủy bỏ|sửa đổi|bổ sung|đính chính)(?! cụm từ| từ | bởi)/;
+const deedInside = /[ ,](thay thế|bãi bỏ|hủy bỏ|sửa đổi|bổ sung|đính chính)(?! cụm từ| từ | bởi)/g;
+const ofItself = /^,? ?(?:và |để |sẽ )?$|^,? (?:có hiệu lực|được ban hành)/;
 
 /** What the directive changes, in its articles and closing clauses: replaced, repealed, amended and corrected documents. */
 export function changesIn(reading: ReadingText, paragraphs: readonly Paragraph[], citations: readonly CitedNumber[], document: OwnDocumentRead): Relation[] {
@@ -25,8 +26,9 @@ export function changesIn(reading: ReadingText, paragraphs: readonly Paragraph[]
     if (/^(?:căn cứ|theo đề nghị|xét )/.test(reading.lower.slice(paragraph.start, paragraph.start + 12))) continue;
     const inside = citationsWithin(citations, paragraph.start, paragraph.end);
     const continued = list !== null && continuesList(paragraph, list.marker);
-    if (continued && inside[0] && inside[0].phrase.start - paragraph.body < 4) {
-      found.push(...inside.map((citation) => relation(list!.kind, citation)));
+    if (continued && inside[0] && isListed(reading, paragraph, inside[0])) {
+      const scope = inside[0].phrase.start - paragraph.body < 12 ? 'whole' : 'part';
+      found.push(...inside.map((citation) => relation(list!.kind, citation, scope)));
       continue;
     }
     if (!continued) list = null;
@@ -45,6 +47,12 @@ export function changesIn(reading: ReadingText, paragraphs: readonly Paragraph[]
 // "Quyết định này thay thế các Quyết định sau đây: a) … b) …": points below the sentence; an article or another point of its own rank ends the list
 function continuesList(paragraph: Paragraph, marker: string | null): boolean {
   return paragraph.marker !== null && paragraph.marker.kind !== 'article' && paragraph.marker.kind !== marker;
+}
+
+// "b) Quyết định số …", "c) Chương I Thông tư số …", "- Khoản 2 Điều 5 Nghị định số …"
+function isListed(reading: ReadingText, paragraph: Paragraph, citation: CitedNumber): boolean {
+  const before = reading.lower.slice(paragraph.body, citation.phrase.start);
+  return before.length < 4 || (before.length < 90 && /^(?:điều|khoản|điểm|chương|mục|phần|phụ lục|toàn bộ|các|một số|cụm từ|nội dung)/.test(before));
 }
 
 interface Sentence {
@@ -70,8 +78,18 @@ function sentence(start: number, lower: string): Sentence {
 }
 
 function deedOf(sentence: string): RelationKind | null {
-  const deed = (opening.exec(sentence.trimStart()) ?? ofItself.exec(sentence))?.[1];
-  return deed === undefined ? null : (kinds.find(([form]) => form.test(deed))?.[1] ?? null);
+  const deed = opening.exec(sentence.trimStart())?.[1] ?? deedOfItself(sentence);
+  return deed === null ? null : (kinds.find(([form]) => form.test(deed))?.[1] ?? null);
+}
+
+// "Quyết định *này* có hiệu lực … và *thay thế* Quyết định số …"
+function deedOfItself(sentence: string): string | null {
+  for (const match of sentence.matchAll(deedInside)) {
+    const before = sentence.slice(Math.max(0, match.index - 200), match.index + 1);
+    const itself = before.lastIndexOf('này');
+    if (itself >= 0 && ofItself.test(before.slice(itself + 3))) return match[1]!;
+  }
+  return null;
 }
 
 // "Bãi bỏ khoản 2 Điều 3 Quyết định số …"

@@ -49,6 +49,7 @@ const leads: readonly Lead[] = [
 function titled(reading: ReadingText, citation: CitedNumber, document: OwnDocumentRead): Relation[] {
   const before = reading.lower.slice(document.titleStart, citation.start).replace(/\s+/g, ' ');
   const lead = leads.find(({ words }) => before.search(words) >= 0);
+  if (lead?.kind === 'implements' && /(?:giám sát|kiểm tra) /.test(before)) return []; // a report on how it was done
   if (lead?.kind) return [relation(lead.kind, citation, /(?:điều|khoản|một số|nội dung) /.test(before) ? 'part' : 'whole')];
   return document.type === 'HD' && /hướng dẫn/.test(before) ? [relation('guides', citation)] : [];
 }
@@ -112,5 +113,5 @@ function governingWord(reading: ReadingText, paragraph: Paragraph, citation: Cit
 function opensClause(reading: ReadingText, paragraph: Paragraph, at: number): boolean {
   if (at <= paragraph.body) return true;
   const before = reading.lower.slice(Math.max(paragraph.body, at - 16), at);
-  return /(?:[;:,."“(|-]\s{0,3}|(?:để|nhằm|tiếp tục|tổ chức|triển khai|quán triệt|kế hoạch|chương trình|và|hướng dẫn|việc)\s{1,2})$/.test(before);
+  return /(?:[;:,."“(|-]\s{0,3}|(?:để|nhằm|tiếp tục|tổ chức|triển khai|quán triệt|kế hoạch|chương trình|và|hướng dẫn)\s{1,2})$/.test(before);
 }

@@ -1,0 +1,51 @@
+import type { Language } from '../texts/texts.js';
+import { Connection } from './connection.js';
+import { type SentenceCode, sentence } from './sentences.js';
+
+/** What every command may be given. */
+export interface GlobalOptions {
+  server?: string;
+  token?: string;
+  json?: boolean;
+  lang: Language;
+}
+
+/** Where a command's answer goes, and how it reaches the register. */
+export class Terminal {
+  readonly json: boolean;
+  readonly language: Language;
+  private connection: Connection | undefined;
+
+  constructor(private readonly options: GlobalOptions) {
+    this.json = options.json ?? false;
+    this.language = options.lang;
+  }
+
+  /** The running server, another machine's, or one of our own for the time of the command. */
+  async register(): Promise<Connection> {
+    this.connection ??= await Connection.open(this.options);
+    return this.connection;
+  }
+
+  async close(): Promise<void> {
+    await this.connection?.close();
+  }
+
+  text(code: SentenceCode, params: Record<string, string | number> = {}): string {
+    return sentence(this.language, code, params);
+  }
+
+  print(text: string): void {
+    process.stdout.write(`${text}\n`);
+  }
+
+  /** For people only: what is on the way, beside the answer. */
+  note(text: string): void {
+    process.stderr.write(`${text}\n`);
+  }
+
+  /** The same answer for programs, or for people. */
+  answer(value: unknown, forPeople: () => string): void {
+    this.print(this.json ? JSON.stringify(value) : forPeople());
+  }
+}

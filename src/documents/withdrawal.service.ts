@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { sql } from '../database/dialect.js';
+import { rowsIn } from '../database/reads.js';
+import { Writer } from '../database/writer.js';
+import { once } from '../http/once.js';
+import { Problem } from '../http/problem.js';
+import type { Viewer } from '../identity/viewer.js';
+import { Clock } from '../settings/clock.js';
+import { documentAggregate } from './document-aggregate.js';
+import { Document } from './document.entity.js';
+import { DocumentQueries, type DocumentView } from './documents.queries.js';
+import { DocumentsService } from './documents.service.js';
+import { RelationSettlement } from './relations-settlement.js';
+import { Stubs } from './stubs.js';
+import { rewriteValidity } from './validity-writer.js';
+
+/** A withdrawn document leaves lists, counts and validity, frees its key, and stays readable by its address. */
+@Injectable()
+export class WithdrawalService {
+  constructor(
+    private readonly writer: Writer,
+    private readonly audit: AuditTrail,
+    private readonly documents: DocumentsService,
+    private readonly relations: RelationSettlement,
+    private readonly stubs: Stubs,
+    private readonly queries: DocumentQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  async withdraw(viewer: Viewer, id: number, version: number, reason: string): Promise<DocumentView> {
+    const current = await this.queries.seen(viewer, id);
+    await this.writer.write(
+      once(viewer, async (manager) => {
+        const { numberKey } = await this.documents.writable(manager, viewer, current, version);
+        await refuseReferenced(manager, id);
+        await this.relations.withdrawWith(manager, viewer, id);
+        const before = await this.audit.snapshot(manager, documentAggregate, id);
+        const withdrawal = { withdrawnAt: this.clock.now().toISOString(), withdrawnReason: reason, identity: null };
+        const { affected } = await manager.update(Document, { id, version }, { ...withdrawal, version: version + 1 });
+        if (!affected) throw Problem.stale(current);
+        await rewriteValidity(manager, [id]);
+        await this.audit.append(manager, viewer, {
+          ...{ action: 'document.withdraw', aggregate: documentAggregate, id, before, reason },
+        });
+        if (numberKey !== null) await this.stubs.settleNumber(manager, viewer, numberKey); // one fitting document fewer
+      }),
+    );
+    return this.queries.seen(viewer, id);
+  }
+}
+
+/** 409 naming what rests on the document. */
+async function refuseReferenced(manager: EntityManager, id: number): Promise<void> {
+  const resting = await rowsIn<{ kind: string }>(
+    manager,
+    sql`SELECT 'relations' AS kind FROM relations
+         WHERE to_id = ${id} AND confirmed_at IS NOT NULL AND withdrawn_at IS NULL
+        UNION SELECT 'assignments' FROM assignments WHERE document_id = ${id} AND withdrawn_at IS NULL
+        UNION SELECT 'inspections' FROM inspection_documents d JOIN inspections i ON i.id = d.inspection_id
+         WHERE d.document_id = ${id} AND i.withdrawn_at IS NULL
+        ORDER BY kind`,
+  );
+  if (resting.length === 0) return;
+  throw Problem.conflict('stillReferenced', {}, { restingOnIt: resting.map(({ kind }) => kind) });
+}

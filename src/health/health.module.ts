@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { AuditVerification } from '../audit/verification.js';
+import { BooksModule } from '../documents/books.module.js';
+import { DocumentsModule } from '../documents/documents.module.js';
+import { FilesModule } from '../files/files.module.js';
+import { DiagnosisService } from './diagnosis.js';
+import { HealthController } from './health.controller.js';
+import { Metrics } from './metrics.js';
+import { OperationController } from './operation.controller.js';
+import { Readiness } from './readiness.js';
+import { RegisterVerification } from './register-verification.js';
+
+@Module({
+  imports: [BooksModule, DocumentsModule, FilesModule],
+  controllers: [HealthController, OperationController],
+  providers: [Readiness, Metrics, DiagnosisService, RegisterVerification, AuditVerification],
+})
+export class HealthModule {}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { OmitType } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { RegisterDocument } from '../documents/document.dto.js';
+import { DocumentsService } from '../documents/documents.service.js';
+import { Text } from '../http/fields.js';
+import { Problem } from '../http/problem.js';
+import type { Viewer } from '../identity/viewer.js';
+import { FromSource, type Resolved, type RowKind, type SourceId, type Written } from './rows.js';
+
+class DocumentRow extends OmitType(RegisterDocument, ['issuerId', 'ownerId', 'recipients']) {
+  @FromSource({ optional: true }) id?: SourceId | null;
+  @FromSource({ optional: true }) issuerId?: SourceId | null;
+  @FromSource({ optional: true }) ownerId?: SourceId | null;
+  @Text({ max: 40, optional: true, description: 'Left out: validity is computed from dates and relations' }) status?:
+    string | null;
+}
+
+@Injectable()
+export class DocumentRows implements RowKind<DocumentRow> {
+  readonly kind = 'document';
+  readonly shape = DocumentRow;
+  readonly refers = { issuerId: 'organization', ownerId: 'organization' } as const;
+
+  constructor(private readonly documents: DocumentsService) {}
+
+  async write(manager: EntityManager, viewer: Viewer, row: Resolved<DocumentRow>): Promise<Written> {
+    const { id: _, status: __, ...draft } = row;
+    try {
+      const { id } = await this.documents.registerIn(manager, viewer, draft);
+      return { id, known: false };
+    } catch (error) {
+      const known = knownDocument(error);
+      if (known === undefined) throw error;
+      return { id: known, known: true };
+    }
+  }
+}
+
+/** The document that bears the key already, when the reader may see it. */
+function knownDocument(error: unknown): number | undefined {
+  if (!(error instanceof Problem) || error.code !== 'documentKnown') return undefined;
+  return (error.extra.document as { id: number } | undefined)?.id;
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { OmitType } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { sql } from '../database/dialect.js';
+import { rowsIn } from '../database/reads.js';
+import type { Viewer } from '../identity/viewer.js';
+import { AddOrganization } from '../organizations/organization.dto.js';
+import { OrganizationsService } from '../organizations/organizations.service.js';
+import { fold } from '../vocabulary/fold.js';
+import { FromSource, type Resolved, type RowKind, type SourceId, type Written } from './rows.js';
+
+class OrganizationRow extends OmitType(AddOrganization, ['parentId', 'servesId', 'parents']) {
+  @FromSource({ optional: true }) id?: SourceId | null;
+  @FromSource({ optional: true }) parentId?: SourceId | null;
+  @FromSource({ optional: true }) servesId?: SourceId | null;
+}
+
+@Injectable()
+export class OrganizationRows implements RowKind<OrganizationRow> {
+  readonly kind = 'organization';
+  readonly shape = OrganizationRow;
+  readonly refers = { parentId: 'organization', servesId: 'organization' } as const;
+
+  constructor(private readonly organizations: OrganizationsService) {}
+
+  async write(manager: EntityManager, viewer: Viewer, row: Resolved<OrganizationRow>): Promise<Written> {
+    const { id: _, ...draft } = row;
+    const known = await this.namesake(manager, draft);
+    if (known !== undefined) return { id: known, known: true };
+    return { id: await this.organizations.addIn(manager, viewer, draft), known: false };
+  }
+
+  /** The body of the same kind and name under the same one: several sources name the same bodies. */
+  private async namesake(
+    manager: EntityManager,
+    draft: Omit<Resolved<OrganizationRow>, 'id'>,
+  ): Promise<number | undefined> {
+    const above = draft.parentId ? sql`o.parent_id = ${draft.parentId}` : sql`o.parent_id IS NULL`;
+    const rows = await rowsIn<{ id: number; name: string }>(
+      manager,
+      sql`SELECT o.id, o.name FROM organizations o
+           WHERE ${above} AND o.withdrawn_at IS NULL AND o.system = ${draft.system} AND o.level = ${draft.level}`,
+    );
+    const name = fold(draft.name);
+    return rows.find((row) => fold(row.name) === name)?.id;
+  }
+}

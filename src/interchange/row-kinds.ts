@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../http/problem.js';
+import { DocumentRows } from './document-rows.js';
+import { OrganizationRows } from './organization-rows.js';
+import { ROW_KINDS, type RowKind } from './rows.js';
+
+/** The kinds of rows by the name that stands in `record`. */
+@Injectable()
+export class RowKinds {
+  private readonly byName: ReadonlyMap<unknown, RowKind>;
+
+  constructor(organizations: OrganizationRows, documents: DocumentRows) {
+    this.byName = new Map([organizations, documents].map((kind) => [kind.kind, kind as RowKind]));
+  }
+
+  /** Throws Problem for a record that no import knows. */
+  of(name: unknown): RowKind {
+    const kind = this.byName.get(name);
+    if (!kind) throw Problem.field('record', 'oneOf', { values: ROW_KINDS.join(', ') });
+    return kind;
+  }
+}

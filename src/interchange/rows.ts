@@ -1,0 +1,49 @@
+import { applyDecorators, type Type as Class } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { IsDefined, IsOptional, Length } from 'class-validator';
+import type { EntityManager } from 'typeorm';
+import { said } from '../http/fields.js';
+import type { Viewer } from '../identity/viewer.js';
+
+/** What a line of an import may be. */
+export const ROW_KINDS = ['organization', 'document'] as const;
+export type RowKindName = (typeof ROW_KINDS)[number];
+
+export interface Written {
+  id: number;
+  /** The register had it already. */
+  known: boolean;
+}
+
+/** How lines of one kind become records, by the rules of the feature that keeps them. */
+export interface RowKind<Row extends SourceRow = SourceRow> {
+  readonly kind: RowKindName;
+  readonly shape: Class<Row>;
+  /** Fields that hold another row's id, and of which kind. */
+  readonly refers: Readonly<Record<string, RowKindName>>;
+  /** References in `row` are ids of this register by now. Throws Problem. */
+  write(manager: EntityManager, viewer: Viewer, row: Resolved<Row>): Promise<Written>;
+}
+
+/** Every row has an id in its source, and refers to others by theirs. */
+export interface SourceRow {
+  id?: SourceId | null;
+}
+
+declare const sourceId: unique symbol;
+export type SourceId = string & { readonly [sourceId]: true };
+
+/** A row whose references have become ids of this register. */
+export type Resolved<Row> = {
+  [Field in keyof Row]: Row[Field] extends SourceId | null | undefined ? ResolvedId<Row[Field]> : Row[Field];
+};
+type ResolvedId<Value> = Value extends SourceId ? number : Value;
+
+/** An id as the source gives it: a whole number, or text of up to 100 characters. */
+export function FromSource({ optional = false } = {}) {
+  return applyDecorators(
+    Transform(({ value }) => (Number.isSafeInteger(value) ? String(value) : (value as unknown))),
+    ...(optional ? [IsOptional()] : [IsDefined(said('required'))]),
+    Length(1, 100, said('text', { min: 1, max: 100 })),
+  );
+}

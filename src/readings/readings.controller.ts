@@ -1,0 +1,44 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Id } from '../http/parameters.js';
+import { AsViewer } from '../identity/access.guard.js';
+import { Allow } from '../identity/permission.js';
+import type { Viewer } from '../identity/viewer.js';
+import { ConfirmReading, ListReadings, ReadText } from './reading.dto.js';
+import { ReadingQueries } from './readings.queries.js';
+import { ReadingsService } from './readings.service.js';
+
+@ApiTags('readings')
+@Controller('extractions')
+export class ReadingsController {
+  constructor(
+    private readonly readings: ReadingsService,
+    private readonly queries: ReadingQueries,
+  ) {}
+
+  /** The reader's own drafts. */
+  @Get()
+  @Allow('readings:write')
+  list(@AsViewer() viewer: Viewer, @Query() query: ListReadings) {
+    return this.queries.list(viewer, query);
+  }
+
+  @Post()
+  @Allow('readings:write')
+  read(@AsViewer() viewer: Viewer, @Body() draft: ReadText) {
+    return this.readings.read(viewer, draft);
+  }
+
+  @Get(':id')
+  @Allow('readings:write')
+  one(@AsViewer() viewer: Viewer, @Id() id: number) {
+    return this.queries.seen(viewer, id);
+  }
+
+  @Post(':id/confirm')
+  @HttpCode(200)
+  @Allow('readings:write')
+  confirm(@AsViewer() viewer: Viewer, @Id() id: number, @Body() { items }: ConfirmReading) {
+    return this.readings.confirm(viewer, id, items);
+  }
+}

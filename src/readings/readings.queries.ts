@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { type Sql, sql } from '../database/dialect.js';
+import { type JsonText, Reads } from '../database/reads.js';
+import type { Extraction } from '../extraction/facts.js';
+import { ordering, paging } from '../http/list-query.js';
+import { Problem } from '../http/problem.js';
+import type { Viewer } from '../identity/viewer.js';
+import type { Outcome } from './outcome.js';
+import type { Proposal } from './proposal.js';
+import type { ListReadings } from './reading.dto.js';
+
+/** What was read and what was made of it. */
+export interface ReadingView extends Extraction {
+  id: number;
+  text: string;
+  proposals: Proposal[];
+  /** What each confirmed proposal became. */
+  outcome: Outcome[];
+  createdAt: string;
+  confirmedAt: string | null;
+}
+
+export type Draft = Extraction & { proposals: Proposal[] };
+
+interface Row {
+  id: number;
+  text: string;
+  proposals: string;
+  outcome: string | null;
+  createdAt: string;
+  confirmedAt: string | null;
+}
+
+/** A draft is its author's alone: nobody else finds it, whatever their role. */
+export const own = (viewer: Viewer, r: Sql): Sql =>
+  viewer.userId === null
+    ? sql`(${r}.user_id IS NULL AND ${r}.actor = ${viewer.name})`
+    : sql`${r}.user_id = ${viewer.userId}`;
+
+@Injectable()
+export class ReadingQueries {
+  constructor(private readonly reads: Reads) {}
+
+  list(viewer: Viewer, query: ListReadings): Promise<JsonText> {
+    return this.reads.page({
+      columns: {
+        ...{ id: sql`r.id`, beginning: sql`substr(r.text, 1, 200)`, createdAt: sql`r.created_at` },
+        confirmedAt: sql`r.confirmed_at`,
+      },
+      from: sql`readings r`,
+      where: [own(viewer, sql`r`)],
+      orderBy: ordering(query, { createdAt: sql`r.created_at` }, '-createdAt', sql`r.id`),
+      ...paging(query),
+    });
+  }
+
+  /** Throws Problem 404 for what does not exist and for what is somebody else's. */
+  async seen(viewer: Viewer, id: number): Promise<ReadingView> {
+    const row = await this.reads.row<Row>(
+      sql`SELECT r.id, r.text, r.proposals, r.outcome, r.created_at AS "createdAt", r.confirmed_at AS "confirmedAt"
+            FROM readings r WHERE r.id = ${id} AND ${own(viewer, sql`r`)}`,
+    );
+    if (!row) throw Problem.notFound();
+    const draft = JSON.parse(row.proposals) as Draft;
+    const outcome = JSON.parse(row.outcome ?? '[]') as Outcome[];
+    return { ...draft, ...row, proposals: draft.proposals, outcome };
+  }
+}

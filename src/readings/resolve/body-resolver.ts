@@ -1,0 +1,150 @@
+import { formatDate } from '../../vocabulary/calendar-date.js';
+import type { Warning } from '../../texts/texts.js';
+import type { Candidate, Certainty } from '../proposal.js';
+import { phraseOf, termIn } from './body-phrase.js';
+import { type Directory, sameCode } from './directory.js';
+import type { KnownOrganization, Naming } from './organization.js';
+import { firstPart, rankOf } from './place-names.js';
+import type { Reasons } from './reasons.js';
+import { TextPlaces } from './text-places.js';
+
+/** What a text says of a body. */
+export interface BodyWords {
+  /** As it stands: "Ban Thường vụ Tỉnh ủy"; null: the text names nobody. */
+  words: string | null;
+  /** Of the number that the body gave: "TU". */
+  code: string | null;
+  /** The day on which it acts. */
+  on: string | null;
+  /** Words near it that may name its place: a title. */
+  near: string | null;
+}
+
+export interface ResolvedBody {
+  organization: KnownOrganization | null;
+  collective: string | null;
+  term: string | null;
+  certainty: Certainty;
+  reasons: Warning[];
+  candidates: Candidate[];
+}
+
+interface Match {
+  organization: KnownOrganization;
+  naming: Naming;
+}
+
+/** Which organisation of the register the words of a text mean. */
+export class BodyResolver {
+  private readonly knownPlaces: string[];
+
+  constructor(
+    private readonly directory: Directory,
+    private readonly places: TextPlaces,
+    private readonly say: Reasons,
+    /** The day to which undated words are taken to belong. */
+    private readonly day: string,
+  ) {
+    this.knownPlaces = directory.organizations.flatMap(({ organization }) => organization.place ?? []);
+  }
+
+  resolve(body: BodyWords): ResolvedBody {
+    const term = body.words && termIn(body.words);
+    const matches = this.living(this.matches(body), body.on ?? this.day);
+    const chosen = this.choose(matches, body);
+    const nobody = { organization: null, collective: null, term, certainty: 'unsure' as const, candidates: [] };
+    if (chosen) return { ...nobody, ...chosen };
+    const candidates = matches.length > 1 ? matches.map((match) => this.candidate(match)) : [];
+    return { ...nobody, candidates, reasons: matches.length > 1 ? [this.say('readIssuerSeveral')] : [] };
+  }
+
+  private matches({ words, code }: BodyWords): Match[] {
+    const coded = this.directory.ofCode(code ?? '').map((organization) => ({
+      organization,
+      naming: { collective: null, explicit: organization.level === 'central' },
+    }));
+    if (words === null) return coded;
+    const named = this.named(words, code);
+    // whoever signs, a number of TW is of the Centre's sequence
+    return named.length > 0 ? named : coded.filter(({ naming }) => naming.explicit);
+  }
+
+  private named(words: string, code: string | null): Match[] {
+    const phrase = phraseOf(words);
+    const named = this.directory.organizations.flatMap((names) => {
+      const naming = names.naming(phrase);
+      return naming ? [{ organization: names.organization, naming }] : [];
+    });
+    const explicit = named.filter(({ naming }) => naming.explicit);
+    const fitting = explicit.length > 0 ? explicit : named;
+    const coded = fitting.filter(({ organization }) => code !== null && sameCode(organization.code, code));
+    return coded.length > 0 ? coded : fitting;
+  }
+
+  /** Those who live on the day; where none does, the ended ones, so that it can be said. */
+  private living(matches: Match[], day: string): Match[] {
+    const alive = matches.filter(({ organization: { establishedOn, endedOn } }) => {
+      return (establishedOn === null || establishedOn <= day) && (endedOn === null || endedOn > day);
+    });
+    return alive.length > 0 ? alive : matches;
+  }
+
+  private choose(matches: Match[], body: BodyWords) {
+    const [only, second] = matches;
+    if (!only) return undefined;
+    const explicit = !second && only.naming.explicit;
+    if (explicit)
+      return this.chosen(
+        only,
+        'certain',
+        body,
+        body.words !== null && this.named(body.words, body.code).length > 0 ? 'readIssuerNamed' : 'readIssuerByCode',
+      );
+    return this.byPlace(matches, body);
+  }
+
+  /** "Tỉnh ủy" is that of the place which the title names, or else of the one that the text is about. */
+  private byPlace(matches: Match[], body: BodyWords) {
+    const near = this.nearest(matches, body.near);
+    if (near) return this.chosen(near, 'certain', body, 'readIssuerPlaceOfTitle');
+    const rank = rankOf(matches[0]!.organization.place ?? '');
+    const [first] = rank ? this.places.of(rank) : [];
+    const here = matches.filter(({ organization }) => samePlace(organization.place, first?.name ?? null));
+    if (!rank || here.length !== 1) return undefined;
+    const certain = this.places.main(rank) !== null;
+    return this.chosen(here[0]!, certain ? 'certain' : 'likely', body, 'readIssuerPlaceOfText');
+  }
+
+  private nearest(matches: Match[], near: string | null): Match | undefined {
+    if (near === null) return undefined;
+    const places = new TextPlaces(this.knownPlaces);
+    places.read(near);
+    const here = matches.filter(({ organization }) => places.weightOf(organization.place) > 0);
+    return here.length === 1 ? here[0] : undefined;
+  }
+
+  private chosen(
+    { organization, naming }: Match,
+    certainty: Certainty,
+    { on }: BodyWords,
+    why: 'readIssuerNamed' | 'readIssuerByCode' | 'readIssuerPlaceOfTitle' | 'readIssuerPlaceOfText',
+  ) {
+    const { endedOn, name } = organization;
+    const day = on ?? this.day;
+    const ended = endedOn !== null && endedOn <= day;
+    const place = firstPart(organization.place) ?? '';
+    const reasons = [this.say(why, { name, place })];
+    if (ended) reasons.push(this.say('readBodyEnded', { name, on: formatDate(endedOn) }, organization.id));
+    const collective = naming.collective;
+    return { organization, collective, certainty: ended ? ('unsure' as const) : certainty, reasons };
+  }
+
+  private candidate({ organization }: Match): Candidate {
+    const { id, name, endedOn } = organization;
+    const reasons = endedOn ? [this.say('readBodyEnded', { name, on: formatDate(endedOn) }, id)] : [];
+    return { id, label: name, on: null, reasons };
+  }
+}
+
+const samePlace = (place: string | null, name: string | null): boolean =>
+  place !== null && name !== null && phraseOf(firstPart(place)!) === phraseOf(name);

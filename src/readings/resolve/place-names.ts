@@ -1,0 +1,86 @@
+import { fold } from '../../vocabulary/fold.js';
+
+export type PlaceRank = 'province' | 'district' | 'commune';
+
+/** A place as a text names it: "tỉnh Vĩnh Phúc". */
+export interface PlaceName {
+  unit: string;
+  words: string[];
+}
+
+// "tỉnh Vĩnh Phúc", "Huyện ủy Sông Lô", "TP. Hà Nội", "THÀNH PHỐ HUẾ"
+const MENTION =
+  /(?<!\p{L})(tỉnh|thành phố|thành|tp\.?|huyện|quận|thị xã|thị trấn|thị|xã|phường|đặc khu)( ủy| uỷ)? (\p{L}+(?: \p{L}+){0,3})/giu;
+const CAPITAL = /^\p{Lu}/u;
+
+/** The units of places as they are written, by how they fold. */
+const UNITS: Record<string, string> = {
+  ...{ tinh: 'tỉnh', 'thanh pho': 'thành phố', huyen: 'huyện', quan: 'quận', 'thi xa': 'thị xã' },
+  ...{ 'thi tran': 'thị trấn', xa: 'xã', phuong: 'phường', 'dac khu': 'đặc khu' },
+};
+
+/** Every unit with up to four words behind it; which of them are the name is for the reader to know. */
+export function placesNamed(text: string): PlaceName[] {
+  const even = text.normalize('NFC').replace(/\s+/g, ' ');
+  const named: PlaceName[] = [];
+  MENTION.lastIndex = 0;
+  for (let match = MENTION.exec(even); match; match = MENTION.exec(even)) {
+    const [whole, written = '', committee, words = ''] = match;
+    const unit = unitOf(written, committee !== undefined);
+    if (unit) named.push({ unit, words: words.split(' ') });
+    MENTION.lastIndex = match.index + whole.length - words.length; // "tỉnh Vĩnh Phúc tỉnh …": none is jumped over
+  }
+  return named;
+}
+
+/** "Thành ủy" is of a city, "Thị ủy" of a town. */
+function unitOf(written: string, committee: boolean): string | null {
+  const folded = fold(written).replace(/\.$/, ''); // "tp."
+  if (folded === 'tp' || (folded === 'thanh' && committee)) return 'thành phố';
+  if (folded === 'thi' && committee) return 'thị xã';
+  return UNITS[folded] ?? null;
+}
+
+/** The words up to the first that is no name: "Sông Lô đã ban", "SÔNG LÔ" → "Sông Lô"; empty when none is. */
+export function capitalWords(words: readonly string[]): string {
+  const end = words.findIndex((word) => !CAPITAL.test(word));
+  return words
+    .slice(0, end < 0 ? words.length : end)
+    .map(asName)
+    .join(' ');
+}
+
+const asName = (word: string) => word[0]! + word.slice(1).toLowerCase();
+
+export const placeParts = (place: string): string[] => place.split(',').map((part) => part.trim());
+
+export const firstPart = (place: string | null): string | null => (place === null ? null : placeParts(place)[0]!);
+
+const startsWithUnit = (place: string) => Object.keys(UNITS).find((unit) => fold(place).startsWith(`${unit} `));
+
+/** "thành phố Hà Nội" → "Hà Nội" */
+export function bareName(place: string): string {
+  const unit = startsWithUnit(place);
+  return unit ? place.split(' ').slice(unit.split(' ').length).join(' ') : place;
+}
+
+/** A city within a province is a district; one that nothing encloses is of the Centre. */
+export function rankOf(place: string): PlaceRank | null {
+  const unit = startsWithUnit(place);
+  if (!unit) return null;
+  if (unit === 'tinh') return 'province';
+  if (unit === 'thanh pho') return place.includes(',') ? 'district' : 'province';
+  return ['huyen', 'quan', 'thi xa'].includes(unit) ? 'district' : 'commune';
+}
+
+/**
+ * Where a body stands, with units: its own place, or what its name says ("Huyện ủy Sông Lô", place "Sông Lô" or none →
+ * "huyện Sông Lô"). Null where neither tells.
+ */
+export function placeOfBody({ name, place }: { name: string; place: string | null }): string | null {
+  if (place !== null && rankOf(place) !== null) return place;
+  const named = placesNamed(name).map(({ unit, words }) => `${unit} ${capitalWords(words)}`);
+  const found = named.find((each) => place === null || fold(bareName(each)) === fold(firstPart(place)!));
+  if (!found) return null;
+  return [found, ...(place === null ? [] : placeParts(place).slice(1))].join(', ');
+}

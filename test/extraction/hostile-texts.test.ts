@@ -1,0 +1,57 @@
+import { extract } from '../../src/extraction/extract.js';
+import { findSecrecyStamp } from '../../src/extraction/secrecy.js';
+
+const megabyte = 1_000_000;
+const filled = (part: string) => part.repeat(Math.ceil(megabyte / Buffer.byteLength(part)));
+const plan = 'Số: 1/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nlàm sạch\n\n';
+
+const hostile: readonly (readonly [string, string])[] = [
+  ['one long run of digits', filled('1')],
+  ['digits and hyphens', filled('1-')],
+  ['digits and slashes', filled('1/A')],
+  ['no blanks at all', filled('ắ')],
+  ['opening quotes', filled('“')],
+  ['titles that open quotes', filled('25-NQ/TW về “')],
+  ['brackets never closed', filled('Quyết định số 1-QĐ/TW (')],
+  ['nothing but opening brackets', '('.repeat(100_000)],
+  ['line ends', filled('\n')],
+  ['combining marks', filled('e\u0302\u0301\u0323')],
+  ['nothing but combining marks', filled('\u0301')],
+  ['blanks of no width', filled('\u200b')],
+  ['lists of numbers', filled('1, 2-NQ/TW và ')],
+  ['articles in one line', filled('Điều 1. ')],
+  ['one endless title', filled('Quyết định số 1-QĐ/TW về a, b ')],
+  ['counts without end', filled('kiểm tra 3 tổ chức đảng và ')],
+  ['discipline without end', filled('khiển trách 3 ')],
+  ['names without end', filled('Ủy ban nhân dân tỉnh ')],
+  ['bars', plan + '| Nội dung | Cơ quan chủ trì |\n' + filled('| a ')],
+  ['rows', plan + '| Nội dung | Cơ quan chủ trì |\n' + filled('| a | Sở Y tế |\n')],
+  ['partners without end', plan + '1. Sở Nội vụ chủ trì ' + filled('phối hợp với Sở Y tế ')],
+  ['points within points', plan + filled('1. Sở Y tế:\na) Sở Nội vụ:\n- Sở Tài chính:\n+ a\n')],
+  ['deadlines without end', plan + '1. Sở Y tế làm ' + filled('trước ngày 1/2/2025; ')],
+];
+
+describe('A megabyte made to hurt', () => {
+  beforeAll(() => void hostile.forEach(([, text]) => extract(text.slice(0, 20_000))));
+
+  test.each(hostile)('%s: read in about a second', (_, text) => {
+    const before = process.cpuUsage();
+    extract(text);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(2); // twice the aim: test machines are shared and slow
+  });
+
+  test('is looked through for a secrecy stamp as fast', () => {
+    const before = process.cpuUsage();
+    for (const [, text] of hostile.slice(0, 9)) findSecrecyStamp(text);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(9);
+  });
+});
+
+test('An empty text and a binary one yield nothing', () => {
+  for (const text of ['', ' ', '\0\u0001\u0002\ud800', '\ufffd'.repeat(1000)]) {
+    const read = extract(text);
+    expect(read.document).toBeNull();
+    expect(read.citations).toEqual([]);
+  }
+});
