@@ -156,8 +156,8 @@ export class DocumentsService {
     if (number === null) return rewriteValidity(manager, [id]); // whether it is a law is for the catalogue to say
     const { issuedOn, effectiveOn, expiresOn } = columns;
     const issuerEndedOn = issuer?.endedOn ?? null;
-    const normative = isNormative(columns, false);
-    await writeFirstValidity(manager, id, { issuedOn, effectiveOn, expiresOn, normative, issuerEndedOn });
+    const dates = { issuedOn, effectiveOn, expiresOn, issuerEndedOn };
+    await writeFirstValidity(manager, id, { ...dates, normative: isNormative(number) });
   }
 
   /** Settles what waits for the document, or the document itself where it is a stub; tells of what stays undecided. */
