@@ -162,6 +162,21 @@ describe.each(databases)('Import of NDJSON on %s', (_name, open) => {
     ...{ deadline: '2021-12-31', completedOn: null },
   });
 
+  it('lets no State secret in: the row is refused before anything of it is stored, and logged without its content', async () => {
+    const rows = [
+      document(51, '51-CT/HU', { secrecy: 'Không' }),
+      document(52, '52-CT/HU', { secrecy: 'Tối mật', title: 'kế hoạch Z52' }),
+      document(53, '53-CT/HU', { title: 'MẬT\nkế hoạch Z53' }),
+    ];
+    const { body } = await send(linesOf(rows));
+    expect(body).toMatchObject({ new: 1, refused: 2, refusals: [{ line: 2, code: 'secrecyStamp' }, { line: 3 }] });
+    expect(body.refusals[0].message).toContain('117/2025/QH15');
+    expect((await office.admin('/documents?number=53-CT/HU')).body.total).toBe(0);
+    const { items } = (await office.admin('/audit?action=secrecy.refused')).body;
+    expect(items).toHaveLength(2);
+    expect(JSON.stringify(items)).not.toContain('Z5');
+  });
+
   it('takes ids of this register where no source is named, and refuses what only a source could tell apart', async () => {
     const issuerId = await office.organization('Huyện ủy Lập Thạch');
     const rows = [

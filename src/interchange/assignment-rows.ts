@@ -9,12 +9,11 @@ import { Day, OneOf, Text } from '../http/fields.js';
 import { Problem } from '../http/problem.js';
 import type { Viewer } from '../identity/viewer.js';
 import { FROM_AN_OLD_LEDGER } from './old-ledger.js';
-import { FromSource, type Resolved, type RowKind, type SourceId, type SourceRow, type Written } from './rows.js';
+import { FromSource, type Resolved, type RowKind, type SourceId, SourceRow, type Written } from './rows.js';
 
 const STATUSES = ['not_started', 'in_progress', 'completed'] as const;
 
-class AssignmentRow implements SourceRow {
-  @FromSource({ optional: true }) id?: SourceId | null;
+class AssignmentRow extends SourceRow {
   @FromSource() documentId: SourceId;
   @FromSource() organizationId: SourceId;
   @FromSource({ optional: true }) giverId?: SourceId | null;
@@ -43,7 +42,7 @@ export class AssignmentRows implements RowKind<AssignmentRow> {
   constructor(private readonly assignments: AssignmentsService) {}
 
   async write(manager: EntityManager, viewer: Viewer, row: Resolved<AssignmentRow>): Promise<Written> {
-    const { id: _, organizationId, status, completedOn = null, evidence = null, ...facts } = row;
+    const { organizationId, status, completedOn = null, evidence = null, ...facts } = row;
     const document = await rowIn<{ issuerId: number | null; issuedOn: string | null }>(
       manager,
       sql`SELECT issuer_id AS "issuerId", issued_on AS "issuedOn" FROM documents WHERE id = ${row.documentId}`,

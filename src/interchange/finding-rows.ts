@@ -3,10 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { Text } from '../http/fields.js';
 import type { Viewer } from '../identity/viewer.js';
 import { FindingsService } from '../inspections/findings.service.js';
-import { FromSource, type Resolved, type RowKind, type SourceId, type SourceRow, type Written } from './rows.js';
+import { FromSource, type Resolved, type RowKind, type SourceId, SourceRow, type Written } from './rows.js';
 
-class FindingRow implements SourceRow {
-  @FromSource({ optional: true }) id?: SourceId | null;
+class FindingRow extends SourceRow {
   @FromSource() resultId: SourceId;
   @FromSource({ optional: true }) documentId?: SourceId | null;
   @Text({ max: 60 }) kind: string;
@@ -27,7 +26,7 @@ export class FindingRows implements RowKind<FindingRow> {
   constructor(private readonly findings: FindingsService) {}
 
   async write(manager: EntityManager, viewer: Viewer, row: Resolved<FindingRow>): Promise<Written> {
-    const { id: _, resultId, kind: category, ...entry } = row;
+    const { resultId, kind: category, ...entry } = row;
     return { id: await this.findings.addToIn(manager, viewer, resultId, { ...entry, category }), known: false };
   }
 }

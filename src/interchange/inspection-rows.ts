@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { OmitType } from '@nestjs/swagger';
+import { IntersectionType, OmitType } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../identity/viewer.js';
 import { AddInspection } from '../inspections/inspection.dto.js';
 import { InspectionsService } from '../inspections/inspections.service.js';
-import { FromSource, type Resolved, type RowKind, type SourceId, type SourceRow, type Written } from './rows.js';
+import { FromSource, type Resolved, type RowKind, type SourceId, SourceRow, type Written } from './rows.js';
 
-class InspectionRow extends OmitType(AddInspection, ['leadId', 'documentIds']) implements SourceRow {
-  @FromSource({ optional: true }) id?: SourceId | null;
+class InspectionRow extends IntersectionType(SourceRow, OmitType(AddInspection, ['leadId', 'documentIds'])) {
   @FromSource() leadOrganizationId: SourceId;
   @FromSource({ optional: true }) documentId?: SourceId | null;
 }
@@ -23,7 +22,7 @@ export class InspectionRows implements RowKind<InspectionRow> {
   constructor(private readonly inspections: InspectionsService) {}
 
   async write(manager: EntityManager, viewer: Viewer, row: Resolved<InspectionRow>): Promise<Written> {
-    const { id: _, leadOrganizationId: leadId, documentId, ...facts } = row;
+    const { leadOrganizationId: leadId, documentId, ...facts } = row;
     const topic = facts.topic ?? (documentId ? null : facts.title); // a round is about something
     const documentIds = documentId ? [documentId] : [];
     return {

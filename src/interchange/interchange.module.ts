@@ -16,12 +16,13 @@ import { RelationRows } from './relation-rows.js';
 import { ResultRows } from './result-rows.js';
 import { RowKinds } from './row-kinds.js';
 import { RowReader } from './row-reader.js';
+import { RowWriter } from './row-writer.js';
 
 @Module({
   imports: [OrganizationsModule, DocumentsModule, RelationsModule, AssignmentsModule, InspectionsModule],
   controllers: [ImportsController],
   providers: [
-    ...[NdjsonParser, RowReader, RowKinds, ImportsService],
+    ...[NdjsonParser, RowReader, RowKinds, RowWriter, ImportsService],
     ...[OrganizationRows, DocumentRows, RelationRows, AssignmentRows, InspectionRows, ResultRows, FindingRows],
   ],
 })

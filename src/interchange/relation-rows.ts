@@ -5,10 +5,9 @@ import { RelationsService } from '../documents/relations.service.js';
 import { Day, OneOf, Text } from '../http/fields.js';
 import { Problem } from '../http/problem.js';
 import type { Viewer } from '../identity/viewer.js';
-import { FromSource, type Resolved, type RowKind, type SourceId, type SourceRow, type Written } from './rows.js';
+import { FromSource, type Resolved, type RowKind, type SourceId, SourceRow, type Written } from './rows.js';
 
-class RelationRow implements SourceRow {
-  @FromSource({ optional: true }) id?: SourceId | null;
+class RelationRow extends SourceRow {
   @FromSource() fromId: SourceId;
   @FromSource() toId: SourceId;
   @OneOf(RELATION_KINDS) type: RelationKind;
@@ -30,7 +29,7 @@ export class RelationRows implements RowKind<RelationRow> {
   constructor(private readonly relations: RelationsService) {}
 
   async write(manager: EntityManager, viewer: Viewer, row: Resolved<RelationRow>): Promise<Written> {
-    const { id: _, fromId, type: kind, ...facts } = row;
+    const { fromId, type: kind, ...facts } = row;
     try {
       return { id: (await this.relations.addIn(manager, viewer, fromId, { ...facts, kind })).id, known: false };
     } catch (error) {

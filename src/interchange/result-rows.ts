@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OmitType } from '@nestjs/swagger';
+import { IntersectionType, OmitType } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { Count, OneOf } from '../http/fields.js';
 import type { Viewer } from '../identity/viewer.js';
@@ -9,13 +9,15 @@ import { RecordResult } from '../inspections/result.dto.js';
 import { ResultsService } from '../inspections/results.service.js';
 import { Clock } from '../settings/clock.js';
 import { FROM_AN_OLD_LEDGER, NOT_KNOWN } from './old-ledger.js';
-import { FromSource, type Resolved, type RowKind, type SourceId, type SourceRow, type Written } from './rows.js';
+import { FromSource, type Resolved, type RowKind, type SourceId, SourceRow, type Written } from './rows.js';
 
 const REMEDY_STATUSES = ['open', 'remedied'] as const;
 const REMEDY = 'Khắc phục những nội dung nêu trong kết luận';
 
-class ResultRow extends OmitType(RecordResult, ['organizationId', 'findings', 'revisionReason']) implements SourceRow {
-  @FromSource({ optional: true }) id?: SourceId | null;
+class ResultRow extends IntersectionType(
+  SourceRow,
+  OmitType(RecordResult, ['organizationId', 'findings', 'revisionReason']),
+) {
   @FromSource() inspectionId: SourceId;
   @FromSource() organizationId: SourceId;
   @Count({ optional: true, description: 'Left out: findings are counted' }) findingCount?: number | null;
@@ -37,7 +39,7 @@ export class ResultRows implements RowKind<ResultRow> {
   ) {}
 
   async write(manager: EntityManager, viewer: Viewer, row: Resolved<ResultRow>): Promise<Written> {
-    const { id: _, inspectionId, findingCount: __, remedyStatus, ...draft } = row;
+    const { inspectionId, findingCount: _, remedyStatus, ...draft } = row;
     const { ids } = await this.results.recordIn(manager, viewer, inspectionId, [draft], () => '');
     if (remedyStatus) {
       const { organizationId, concludedOn: recommendedOn, remedyDue: deadline } = draft;

@@ -4,6 +4,7 @@ import { IsDefined, IsOptional, Length } from 'class-validator';
 import type { EntityManager } from 'typeorm';
 import { said } from '../http/fields.js';
 import type { Viewer } from '../identity/viewer.js';
+import { Secrecy } from '../secrecy/secrecy-field.js';
 
 /** What a line of an import may be. */
 export const ROW_KINDS = [
@@ -30,16 +31,21 @@ export interface RowKind<Row extends SourceRow = SourceRow> {
 }
 
 /** Every row has an id in its source, and refers to others by theirs. */
-export interface SourceRow {
-  id?: SourceId | null;
+export class SourceRow {
+  @FromSource({ optional: true }) id?: SourceId | null;
+  @Secrecy() secrecy?: string | null;
 }
 
 declare const sourceId: unique symbol;
 export type SourceId = string & { readonly [sourceId]: true };
 
-/** A row whose references have become ids of this register. */
+type Kept<Row> = Omit<Row, keyof SourceRow>;
+
+/** A row as it is written: references are ids of this register, and what is not kept is gone. */
 export type Resolved<Row> = {
-  [Field in keyof Row]: Row[Field] extends SourceId | null | undefined ? ResolvedId<Row[Field]> : Row[Field];
+  [Field in keyof Kept<Row>]: Kept<Row>[Field] extends SourceId | null | undefined
+    ? ResolvedId<Kept<Row>[Field]>
+    : Kept<Row>[Field];
 };
 type ResolvedId<Value> = Value extends SourceId ? number : Value;
 
