@@ -13,7 +13,7 @@ export interface Title {
 const longestTitle = 800; // characters; the longest seen has about 400
 
 // ", về việc ", " V/v: ", " về: ": what a title follows, no part of it
-const about = /\s{0,3},?\s{0,3}(?:về\s{1,3}việc|v\/v|về)(?![\p{L}])\s{0,3}:?\s{0,3}/uy;
+const about = /\s{0,3},?\s{0,3}(?:về\s{0,3}việc|v\/v|về)(?![\p{L}])\s{0,3}:?\s{0,3}/uy;
 
 // verbs that open a title and belong to it, right behind the number: "Nghị định số 13/2008/NĐ-CP quy định …"
 const ruling =
