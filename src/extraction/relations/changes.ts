@@ -48,16 +48,13 @@ export function changesIn(
           ),
         );
         list = { kind, marker: paragraph.marker?.kind ?? null };
-      } else
+      } else {
         found.push(
           ...named
-            .filter(
-              (citation) =>
-                /^[^;.]{0,400}hết hiệu lực/.test(reading.lower.slice(citation.end, sentence.end)) &&
-                /hết hiệu lực/.test(sentence.lower),
-            )
+            .filter((citation) => expires(reading, citation, sentence))
             .map((citation) => relation('repeals', citation)),
         );
+      }
     }
   }
   return found;
@@ -96,6 +93,13 @@ function sentencesOf(reading: ReadingText, paragraph: Paragraph): Sentence[] {
 
 function sentence(start: number, lower: string): Sentence {
   return { start, end: start + lower.length, lower };
+}
+
+// "Thông tư số 66/2010/TT-BTC … hết hiệu lực kể từ ngày Thông tư này có hiệu lực"
+function expires(reading: ReadingText, citation: CitedNumber, sentence: Sentence): boolean {
+  const behind = reading.lower.slice(citation.end, sentence.end);
+  const at = behind.indexOf('hết hiệu lực');
+  return at >= 0 && at < 400;
 }
 
 function deedOf(sentence: string): RelationKind | null {
