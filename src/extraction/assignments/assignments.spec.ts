@@ -38,6 +38,37 @@ describe('Tasks', () => {
     expect(tasks.map(({ units }) => units)).toEqual(Array.from({ length: count }, () => ['Phòng Y tế']));
   });
 
+  test.each([
+    [
+      'whom the introduction addresses',
+      'Kính gửi:\n- Phòng Y tế.\n\nUBND huyện yêu cầu Phòng Y tế thực hiện các việc sau:\n1. Thu gom rác.\n2- Khơi thông dòng chảy.',
+      1,
+    ],
+    ['a duty told after its subject', '2. Về rác thải: Giao Phòng Y tế thu gom.', 1],
+    [
+      'an annex behind the signature',
+      'Nơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nLê Văn An\n\nPHỤ LỤC\n1. Phòng Y tế thu gom rác ven sông.',
+      1,
+    ],
+    [
+      'cells on lines of their own',
+      '|\nTT\n|\nNội dung\n|\nĐơn vị chủ trì\n|\n|\n1\n|\nThu gom rác ven sông\n|\nPhòng Y tế\n|',
+      1,
+    ],
+  ])('are read from %s', (_, body, least) => {
+    const tasks = read(body);
+    expect(tasks.length).toBeGreaterThanOrEqual(least);
+    expect(new Set(tasks.flatMap(({ units }) => units))).toEqual(new Set(['Phòng Y tế']));
+  });
+
+  test('are not made out of the new wording of an article', () => {
+    expect(
+      read(
+        'Điều 1. Sửa đổi Điều 5 như sau:\n“Điều 5. Trách nhiệm\n1. Phòng Y tế thu gom rác ven sông.\n2. Phòng Nội vụ kiểm tra.”',
+      ),
+    ).toEqual([]);
+  });
+
   test('are two where a point has two dates', () => {
     const dates = read('1. Phòng Y tế lập danh sách trước ngày 10/6/2020; thu gom rác trước ngày 30/6/2020.').map(
       ({ deadline }) => deadline,

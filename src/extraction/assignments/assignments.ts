@@ -3,7 +3,7 @@ import type { Assignment } from '../facts.js';
 import type { Paragraph } from '../reading/paragraphs.js';
 import type { ReadingText } from '../reading/reading-text.js';
 import { addressees, type Context, headingContext, introducedContext, noContext } from './addressees.js';
-import { dutyAt, isClosingClause, opensTask } from './duties.js';
+import { dutyAt, isClosingClause, maySetTask } from './duties.js';
 import { labelledAssignments } from './labels.js';
 import { endOf, isNumbered, type Point, pointsOf } from './points.js';
 import { tableAssignments } from './tables.js';
@@ -133,7 +133,7 @@ function inParagraph(reader: Reader, start: number, body: number, end: number, c
     else if (
       i === 0 &&
       context.units.length > 0 &&
-      (context.heading || (opensTask(reading, sentence.start) && !isHeading(reading, body, end)))
+      (context.heading || (maySetTask(reading, sentence.start) && !isHeading(reading, body, end)))
     )
       tasks.push({
         start,

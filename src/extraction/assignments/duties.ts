@@ -85,6 +85,15 @@ const answering =
 const wholeOf =
   /(?:thi hành|nghiêm túc|thực hiện) (?:quyết định|chỉ thị|nghị quyết|công điện|kế hoạch|thông tư|chương trình|quy chế|quy định) này/g;
 
+// what a point tells that asks nothing of anybody: "1. Thời gian: …", "2. Đối với các trường hợp …"
+const telling =
+  /^(?:thời gian|thời hạn|nội dung|địa điểm|thành phần|kinh phí|mục đích|mục tiêu|yêu cầu|đối tượng|đối với|phạm vi|về |trường hợp|tình hình|kết quả|ưu điểm|hạn chế|khuyết điểm|nguyên nhân|hồ sơ|số lượng|mức|hình thức|quan điểm|chỉ tiêu|căn cứ|người|hộ |cơ sở|điều kiện)/;
+
+/** Whether a point may be a task of those whom the introduction addressed, though no list has its verb: "Thu gom rác." */
+export function maySetTask(reading: ReadingText, start: number): boolean {
+  return opensTask(reading, start) || !telling.test(reading.lower.slice(start, start + 14));
+}
+
 /** Who answers for the directive as a whole is told at its end; that is no task of its own. */
 export function isClosingClause(reading: ReadingText, task: number, end: number): boolean {
   const words = reading.lower.slice(task, Math.min(end, task + 420));

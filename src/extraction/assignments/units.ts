@@ -102,7 +102,7 @@ function closesList(reading: ReadingText, last: Word, word: Word): boolean {
 /** A small word that no unit's name contains: "UBND các huyện | *cắm* biển cảnh báo". */
 function isUnknownVerb(reading: ReadingText, word: Word): boolean {
   if (word.capital || word.gap !== '' || nameSyllables.has(word.lower) || !/^\p{L}/u.test(word.lower)) return false;
-  return wordsAt(reading, word.end, 2).length === 2;
+  return wordAt(reading, word.end)?.gap === '';
 }
 
 export function isDutyVerb(reading: ReadingText, word: Word, before: Word | null): boolean {
@@ -130,7 +130,9 @@ function divided(reading: ReadingText, start: number, end: number, cuts: readonl
     const after = next?.lower === 'và' ? wordAt(reading, next.end) : next;
     if (cut !== end && after && !separates(reading, reading.lower.slice(from, cut), after)) continue;
     const name = oneLine(reading.text.slice(from, cut)).replace(/^(?:và|[,;]|đối với|trách nhiệm của)\s*/i, '');
-    if (name.length > 1) units.push(name);
+    // "Công an huyện (Cơ quan Thường trực": a bracket that the list cut
+    const whole = name.includes('(') && !name.includes(')') ? name.slice(0, name.indexOf('(')).trim() : name;
+    if (whole.length > 1) units.push(whole);
     from = cut;
     const skip = /^[\s,;]*(?:và\s)?[\s]*/.exec(reading.lower.slice(cut, cut + 8));
     from = cut + (skip?.[0].length ?? 0);

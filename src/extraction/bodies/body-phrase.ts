@@ -1,5 +1,5 @@
 import { oneLine, type ReadingText } from '../reading/reading-text.js';
-import { enders, heads, levels, links, needsName, subjects, terms, verbal } from './lexicon.js';
+import { enders, gluedTerms, heads, levels, links, needsName, subjects, terms, verbal } from './lexicon.js';
 import { wordAt, wordsAt, type Word } from './words.js';
 
 export interface BodyPhrase {
@@ -88,7 +88,7 @@ function nameEnd(reading: ReadingText, head: Head, capitals: boolean, limit: num
       (next.lower === 'các' && after && (after.lower === 'cấp' || terms.has(pairAt(reading, after))))
     ) {
       afterLevel = levels.has(next.lower) || levels.has(`${last.lower} ${next.lower}`) ? 4 : afterLevel;
-    } else if (isOrdinal(last, next)) {
+    } else if (isOrdinal(last, next) || (next.capital && gluedTerms.has(next.lower))) {
       afterLevel = 0;
     } else if (capitals ? afterLevel > 0 && !headAt(reading, next) : next.capital) {
       afterLevel--;
@@ -146,7 +146,7 @@ function smallTerms(pair: string, word: Word): boolean {
 
 // "(khóa XIII)", "khóa XII", "lần thứ XI", "(Khoá X)"
 const term =
-  /\s{0,2}\(?\s?(?:khóa|khoá|lần thứ|nhiệm kỳ)\s{1,2}(?:[ivx]{1,5}|\d{1,2}|\d{4}\s?-\s?\d{4})(?![\p{L}\d])\)?/uy;
+  /\s{0,2}(?:- ?)?\(?\s?(?:khóa|khoá|lần thứ|nhiệm kỳ)\s{1,2}(?:[ivx]{1,5}|\d{1,2}|\d{4}\s?-\s?\d{4})(?![\p{L}\d])\)?/uy;
 
 function termOfOffice(reading: ReadingText, end: number): number {
   term.lastIndex = end;

@@ -44,6 +44,9 @@ export const terms = set(`
   · sự nghiệp · dân dụng · đô thị · ngân sách · pháp chế · dân chủ · tổng hợp · tham mưu · bảo vệ · nội địa · ủy ban · bệnh viện · cao đẳng · đại học · trung học · phổ thông · chuyên nghiệp · cán bộ · bồi dưỡng · bảo trợ · tài sản · tài trợ · lưu trữ · văn thư · bảo tàng · thư viện · nghệ thuật · văn học · báo chí · xuất bản · đăng ký · việc làm · dịch vụ · vệ sinh · an toàn · thực phẩm · thú y · trồng trọt · chăn nuôi · thủy lợi · thủy sản · lâm nghiệp · đê điều · phòng chống · thiên tai · chuyển đổi · cải cách · tiếp công · công dân · tổng cục · chi cục · đoàn thể · giám sát · xóa đói · giảm nghèo · nước sạch · phong trào · thi đua · khen thưởng · quy hoạch · kiến trúc · kỹ thuật · hạ tầng · lãnh đạo · nhà văn · dân số · gia đình · trẻ em · lực lượng · vũ trang · tổng tham · chính ủy · cảnh sát · giao dịch · tiết kiệm · điện lực · tín dụng · hợp tác · hợp tác xã · quản trị · hội viên · nhà báo · luật gia · người mù · người khuyết · khuyết tật · nạn nhân · chất độc · sinh viên · học sinh · đảng đoàn · thường xuyên · hòa giải · thi hành · án dân · dân sự · hình sự · thống kê · khí tượng · thủy văn · cấp nước · bưu chính · viễn thông · nghiên cứu · lập pháp · công báo · tin học · công tác · phía nam
 `);
 
+/** Terms whose syllables ran together: "CHÍNHPHỦ", "Tỉnhủy". */
+export const gluedTerms: ReadonlySet<string> = new Set([...terms].map((term) => term.replaceAll(' ', '')));
+
 /** Terms that in small letters are verbs as well: "UBND tỉnh *quản lý* …". */
 export const verbal = set(`
   quản lý · chỉ đạo · kiểm tra · giám sát · tổ chức · xây dựng · phát triển · đầu tư · bảo vệ · kế hoạch · phục vụ · đăng ký · tham mưu · cải cách · chuyển đổi · phòng chống · phòng cháy

@@ -1,5 +1,6 @@
 import { bodyAt, type BodyPhrase } from '../bodies/body-phrase.js';
 import { DocumentNumber } from '../../vocabulary/document-number.js';
+import { typeCodeOfWord } from '../../vocabulary/type-words.js';
 import type { NumberSystem, NumberNote } from '../../vocabulary/document-number.js';
 import { dayAfter, type DatePhrase } from '../reading/dates.js';
 import type { Paragraph } from '../reading/paragraphs.js';
@@ -64,6 +65,9 @@ const by = /\s{0,3},?\s{0,3}(?:của|do)\s{0,3}/y;
 // " (khóa XI)" between number and date
 const term = /\s{0,3},?\s{0,2}\(?khóa\s{1,2}[ivx]{1,5}\)?(?![\p{L}])/uy;
 
+// " (NQ21)", " (gọi tắt là Nghị quyết 21)" before " về …", " của …", ", ngày …"
+const shortName = /^ {0,2}\([^()]{1,60}\)(?=,? (?:về|của|ngày) )/;
+
 /** Date and issuer (unless it is known) behind a number, in either order: ", ngày 03/6/2013 của Ban Chấp hành Trung ương (khóa XI)". */
 function describedAfter(reading: ReadingText, offset: number, limit: number, issuerKnown: boolean): Described {
   let day: DatePhrase | null = null;
@@ -88,6 +92,11 @@ function describedAfter(reading: ReadingText, offset: number, limit: number, iss
     if (bare && bare.end <= limit) {
       issuer = bare;
       end = bare.end;
+      continue;
+    }
+    const short = shortName.exec(reading.text.slice(end, Math.min(limit, end + 80)));
+    if (short) {
+      end += short[0].length;
       continue;
     }
     term.lastIndex = end;
@@ -123,7 +132,9 @@ function bodyWithoutOf(reading: ReadingText, offset: number): BodyPhrase | null 
 /** The code in the number; where it has none, the word decides: a law, a resolution of Parliament, else an official letter. */
 function typeOf(number: DocumentNumber, word: TypeWord | null): string | null {
   if (number.type !== null) return number.type;
-  if (!isParliament(number)) return 'CV';
+  // "Tờ trình số 126/SKHĐT": the word says more than the number
+  if (!isParliament(number))
+    return word && !/^(?:công văn|văn bản|cv)$/.test(word.lower) ? (typeCodeOfWord(word.lower, 'state') ?? 'CV') : 'CV';
   if (!word) return null;
   if (word.lower.includes('luật')) return 'Luật';
   if (word.lower.includes('pháp lệnh')) return 'PL';

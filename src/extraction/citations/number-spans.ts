@@ -62,11 +62,22 @@ function numberFrom(reading: ReadingText, start: number, tail: number): NumberSp
     form.lastIndex = tail;
     if (!form.exec(reading.text)) continue;
     for (const end of possibleEnds(reading.text, tail, form.lastIndex)) {
-      const number = DocumentNumber.parse(reading.text.slice(start, end));
+      const number = parsed(reading, reading.text.slice(start, end));
       if (number.ok && namesDirective(reading, start, number)) return { start, end, number };
     }
   }
   return null;
+}
+
+type Parsed = ReturnType<typeof DocumentNumber.parse>;
+const numbers = new WeakMap<ReadingText, Map<string, Parsed>>();
+
+/** A text names few documents many times: each writing is parsed once. */
+function parsed(reading: ReadingText, raw: string): Parsed {
+  const known = numbers.get(reading) ?? new Map<string, Parsed>();
+  const number = known.get(raw) ?? DocumentNumber.parse(raw);
+  numbers.set(reading, known.set(raw, number));
+  return number;
 }
 
 /** The longest first; a word glued behind takes its capital with it ("TWNgày" → "TW"), a further part may belong to the sentence ("25-NQ/TW - BCH"). */

@@ -13,7 +13,7 @@ export interface Title {
 const longestTitle = 800; // characters; the longest seen has about 400
 
 // ", về việc ", " V/v: ", " về: ": what a title follows, no part of it
-const about = /\s{0,3},?\s{0,3}(?:về\s{1,3}việc|v\/v|về)(?![\p{L}])\s{0,3}:?\s{0,3}/uy;
+const about = /\s{0,3},?\s{0,3}(?:về\s{0,3}việc|v\/v|về)(?![\p{L}])\s{0,3}:?\s{0,3}/uy;
 
 // verbs that open a title and belong to it, right behind the number: "Nghị định số 13/2008/NĐ-CP quy định …"
 const ruling =
@@ -143,7 +143,7 @@ function endsSentence(text: string, at: number): boolean {
 
 // ", Quyết định 394-QĐ/TU", ", Ban Thường vụ đã xây dựng", ", đảm bảo cắt giảm": what follows the comma is no more of the title
 const clauseOpeners =
-  /\s{0,3}(?:đảm bảo|bảo đảm|trong đó|qua đó|đồng thời|theo đó|từ đó|gắn với|nhằm|cụ thể|đến nay|từ ngày|trong những|thời gian|hiện nay|ngày \d|căn cứ|đã |được |có hiệu lực|vì vậy|do đó|góp phần|với \d|tính đến|năm \d|hôm nay|sáng|chiều|vừa qua|trên cơ sở|đề nghị|yêu cầu|tại (?:phiên|hội|buổi|kỳ|trụ)|kể từ|thay thế|khẩn trương|nội dung|là |nên |nhưng |song |mà |để |sau khi|trước khi|hàng năm|hằng năm|từng bước|tạo |đây |còn |chúng tôi|quy định:|như sau|toàn tỉnh|toàn huyện)/y;
+  /\s{0,3}(?:đảm bảo|bảo đảm|trong đó|qua đó|đồng thời|theo đó|từ đó|gắn với|nhằm|cụ thể|đến nay|từ ngày|trong những|thời gian|hiện nay|ngày \d|căn cứ|đã |được |có hiệu lực|vì vậy|do đó|góp phần|với \d|tính đến|năm \d|hôm nay|sáng|chiều|vừa qua|trên cơ sở|đề nghị|yêu cầu|tại (?:phiên|hội|buổi|kỳ|trụ)|kể từ|thay thế|khẩn trương|nội dung|là |nên |nhưng |song |mà |để |sau khi|trước khi|hàng năm|hằng năm|từng bước|tạo |đây |còn |chúng tôi|quy định:|như sau|toàn tỉnh|toàn huyện|(?:tỉnh|huyện|xã|thành phố|thị xã|phường|ngành|địa phương|đơn vị) (?:đã|sẽ|đang|luôn|tiếp tục|ban hành|tổ chức) )/y;
 
 function startsClause(reading: ReadingText, offset: number): boolean {
   if (match(clauseOpeners, reading, offset) !== null) return true;
@@ -190,6 +190,8 @@ export function actsNext(reading: ReadingText, offset: number): boolean {
 const stops =
   /\s{1,3}(?:đã (?:được triển khai|được quán triệt|được tổ chức|đi vào|góp phần|tạo|mang lại|phát huy|bộc lộ|nêu|chỉ rõ|xác định|khẳng định|đề ra|yêu cầu|ban hành|quy định|và đang)|được (?:triển khai|quán triệt|cụ thể)|đối với \d|nêu rõ|chỉ rõ|khẳng định|xác định rõ|vẫn |cũng |không thay đổi|có hiệu lực|hết hiệu lực|cụ thể như sau|như sau|kể từ ngày|là căn cứ|được (?:ban hành|thông qua|phê duyệt|sửa đổi)|tại tờ trình|tại văn bản|tại công văn|tại báo cáo|và các văn bản|và các quy định)/y;
 const andDocument = /\s{1,3}(?:và|cùng|với|cùng với|hoặc|kèm theo)\s{1,3}/y;
+// "… và | bãi bỏ khoản 3 Điều 8 Nghị định số …": a further deed
+const change = /(?:bãi bỏ|thay thế|hủy bỏ|sửa đổi|bổ sung)(?:,? (?:bổ sung|bãi bỏ|một số điều của))? {1,3}/y;
 const doneBy = /\s{1,3}do\s{1,3}/y;
 
 function stopsTitle(reading: ReadingText, blank: number, changes: boolean): boolean {
@@ -197,7 +199,8 @@ function stopsTitle(reading: ReadingText, blank: number, changes: boolean): bool
   if (letter === undefined || !'đvkchnlrtdx'.includes(letter)) return false;
   if (match(stops, reading, blank) !== null) return true;
   const next = changes ? null : match(andDocument, reading, blank);
-  if (next !== null && namesDocument(reading, next)) return true;
+  if (next !== null && (namesDocument(reading, next) || namesDocument(reading, match(change, reading, next) ?? next)))
+    return true;
   const by = match(doneBy, reading, blank);
   const doer = by === null ? null : bodyAt(reading, by);
   return (

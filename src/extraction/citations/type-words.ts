@@ -39,7 +39,7 @@ for (const word of [...typeWords].sort((a, b) => b.length - a.length)) {
 }
 
 // " số ", " (số ", " mang số: ", ": " between type word and number
-const numberLabel = /(?: {1,3}\(?(?:mang |có )?(?:số|ký hiệu)|(?<=\p{L})số)? {0,3}:? {0,3}$/u;
+const numberLabel = /(?: {1,3}(?:chuyên đề )?\(?(?:mang |có )?(?:số|ký hiệu)|(?<=\p{L})số)? {0,3}:? {0,3}$/u;
 const lastSyllable = /\p{L}{1,10}$/u;
 
 /** The type word that ends right before an offset, with "số" between or not: "Nghị quyết số | 25-NQ/TW". */
@@ -110,7 +110,7 @@ export function ownerBefore(reading: ReadingText, offset: number): { type: TypeW
   for (const match of reading.lower.slice(from, offset).matchAll(ownership)) {
     const type = typeWordEndingAt(reading, from + match.index);
     const issuer = type && bodyAt(reading, from + match.index + match[0].length);
-    if (issuer && /^[\s,]*$/.test(reading.text.slice(issuer.end, offset - label[0].length))) return { type, issuer };
+    if (issuer && /^[\s,(]*$/.test(reading.text.slice(issuer.end, offset - label[0].length))) return { type, issuer };
   }
   return null;
 }

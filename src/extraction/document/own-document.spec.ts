@@ -41,6 +41,16 @@ describe('The directive that a text is', () => {
     ).toBe('Ban Tổ chức Tỉnh ủy');
   });
 
+  test('may have recipients and signature side by side, and place behind a tab', () => {
+    const text = `UBND TỈNH A\n${state}Số: 9/QĐ-UBND\tHuế, ngày 02 tháng 01 năm 2023\nQUYẾT ĐỊNH\nVề giá đất\n\nĐiều 1. Định giá.\nNơi nhận: | TM. ỦY BAN NHÂN DÂN |\n- Như Điều 1; | CHỦ TỊCH |\n- Lưu: VT. | Lê Thị Thu |`;
+    expect(extract(text).document).toMatchObject({
+      place: 'Huế',
+      recipients: ['Như Điều 1', 'Lưu: VT'],
+      authority: 'TM. ỦY BAN NHÂN DÂN',
+      signer: 'Lê Thị Thu',
+    });
+  });
+
   test('holds from a day that it names, or from its own', () => {
     const decision = (clause: string) =>
       extract(

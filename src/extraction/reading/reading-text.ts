@@ -1,3 +1,6 @@
+import { nameSyllables } from '../bodies/lexicon.js';
+import { isScrambled, unscrambled } from './scrambled.js';
+
 /**
  * A text made even for reading: NFC, one kind of dash, slash and blank, Đ for Eth, LF line ends. `lower` is the same in lower case
  * with one way of placing tone marks ("uỷ" reads "ủy") and blanks for line ends. Both have one length, and `original(offset)` leads
@@ -16,7 +19,8 @@ export class ReadingText {
     } else {
       [this.text, this.offsets] = compose(evened);
     }
-    this.lower = oneToneStyle(lowerCase(this.text)).replaceAll('\n', ' ');
+    const lower = oneToneStyle(lowerCase(this.text)).replaceAll('\n', ' ');
+    this.lower = isScrambled(lower) ? unscrambled(lower, nameSyllables) : lower;
   }
 
   /** The offset in the source of an offset in `text`, both in UTF-16 code units. */

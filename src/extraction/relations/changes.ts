@@ -43,21 +43,19 @@ export function changesIn(
       const kind = deedOf(sentence.lower);
       if (kind) {
         found.push(
-          ...named.map((citation) =>
-            relation(kind, citation, scopeOf(sentence.lower, citation.start - sentence.start)),
-          ),
+          ...named.map((citation) => {
+            const before = sentence.lower.slice(0, citation.start - sentence.start);
+            return relation(lastDeed(before) ?? kind, citation, scopeOf(before));
+          }),
         );
         list = { kind, marker: paragraph.marker?.kind ?? null };
-      } else
+      } else {
         found.push(
           ...named
-            .filter(
-              (citation) =>
-                /^[^;.]{0,400}hết hiệu lực/.test(reading.lower.slice(citation.end, sentence.end)) &&
-                /hết hiệu lực/.test(sentence.lower),
-            )
+            .filter((citation) => expires(reading, citation, sentence))
             .map((citation) => relation('repeals', citation)),
         );
+      }
     }
   }
   return found;
@@ -98,9 +96,16 @@ function sentence(start: number, lower: string): Sentence {
   return { start, end: start + lower.length, lower };
 }
 
+// "Thông tư số 66/2010/TT-BTC … hết hiệu lực kể từ ngày Thông tư này có hiệu lực"
+function expires(reading: ReadingText, citation: CitedNumber, sentence: Sentence): boolean {
+  const behind = reading.lower.slice(citation.end, sentence.end);
+  const at = behind.indexOf('hết hiệu lực');
+  return at >= 0 && at < 400;
+}
+
 function deedOf(sentence: string): RelationKind | null {
   const deed = opening.exec(sentence.trimStart())?.[1] ?? deedOfItself(sentence);
-  return deed === null ? null : (kinds.find(([form]) => form.test(deed))?.[1] ?? null);
+  return deed === null ? null : kindOf(deed);
 }
 
 // "Quyết định *này* có hiệu lực … và *thay thế* Quyết định số …"
@@ -113,9 +118,19 @@ function deedOfItself(sentence: string): string | null {
   return null;
 }
 
-// "Bãi bỏ khoản 2 Điều 3 Quyết định số …"
-function scopeOf(sentence: string, before: number): Relation['scope'] {
-  return /(?:điều|khoản|điểm|mục|phụ lục|một số|một phần|nội dung|cụm từ) /.test(sentence.slice(0, before))
-    ? 'part'
-    : 'whole';
+// "thay thế Nghị định số 24/… và *bãi bỏ* khoản 3 Điều 8 Nghị định số | 37/…": the nearest deed
+function lastDeed(before: string): RelationKind | null {
+  const deed = [...before.matchAll(deedInside)].at(-1)?.[1];
+  return deed === undefined ? null : kindOf(deed);
+}
+
+function kindOf(deed: string): RelationKind | null {
+  return kinds.find(([form]) => form.test(deed))?.[1] ?? null;
+}
+
+// "Bãi bỏ khoản 2 Điều 3 Quyết định số …": what stands between the deed and the document
+function scopeOf(before: string): Relation['scope'] {
+  const deed = [...` ${before}`.matchAll(deedInside)].at(-1);
+  const since = deed ? ` ${before}`.slice(deed.index) : before;
+  return /(?:điều|khoản|điểm|mục|phụ lục|một số|một phần|nội dung|cụm từ) /.test(since) ? 'part' : 'whole';
 }

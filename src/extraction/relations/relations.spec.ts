@@ -33,6 +33,12 @@ describe('Relations to other directives', () => {
     ]);
   });
 
+  test('follow the nearest deed of a sentence', () => {
+    const clause =
+      'Điều 1. Quyết định này thay thế Quyết định số 7/QĐ-UBND về giá nước và bãi bỏ khoản 3 Điều 8 Quyết định số 8/QĐ-UBND.';
+    expect(relations('Về vốn', clause)).toEqual(['replaces 7/QĐ-UBND', 'repeals 8/QĐ-UBND in part']);
+  });
+
   test('take a wording replaced for no document replaced', () => {
     expect(
       relations('Về vốn', 'Điều 1. Thay thế cụm từ “Sở Lao động” bằng “Sở Nội vụ” tại Quyết định số 7/QĐ-UBND.'),
