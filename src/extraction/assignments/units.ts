@@ -23,7 +23,7 @@ const plainNouns =
   /(?:sở|ban|bộ|ngành|cấp ủy|cấp chính quyền|cơ quan|đơn vị|địa phương|tổ chức|đoàn thể|chi bộ|đảng bộ|xã|phường|thị trấn|huyện|quận|phòng|trường(?! hợp)|doanh nghiệp|hội(?! nghị)|thành viên|lực lượng|cục|vụ|viện|cấp|tỉnh|thành phố|bên|công ty|hợp tác xã|chủ đầu tư|tập thể|cá nhân|thôn|trung tâm|bệnh viện|ủy viên|vụ, cục|bí thư|đảng viên|cán bộ|ban đảng|tổ)(?![\p{L}])/uy;
 
 /** Whether a unit's name begins at an offset: "các sở, ban, ngành", "Ủy ban nhân dân …", "Thủ trưởng …". */
-export function opensUnit(reading: ReadingText, offset: number): boolean {
+function opensUnit(reading: ReadingText, offset: number): boolean {
   determiner.lastIndex = offset;
   const lead = determiner.exec(reading.lower)![0];
   const at = offset + lead.length;

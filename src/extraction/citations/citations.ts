@@ -1,7 +1,6 @@
 import { bodyAt, type BodyPhrase } from '../bodies/body-phrase.js';
-import { DocumentNumber } from '../../vocabulary/document-number.js';
+import type { DocumentNumber } from '../../vocabulary/document-number.js';
 import { typeCodeOfWord } from '../../vocabulary/type-words.js';
-import type { NumberSystem, NumberNote } from '../../vocabulary/document-number.js';
 import { dayAfter, type DatePhrase } from '../reading/dates.js';
 import type { Paragraph } from '../reading/paragraphs.js';
 import type { ReadingText } from '../reading/reading-text.js';
@@ -25,8 +24,6 @@ export interface CitedNumber {
   readonly issuer: string | null;
   readonly title: Title | null;
 }
-
-export type { NumberNote, NumberSystem };
 
 /** What the words around a number say of the document. `paragraph` bounds them. */
 export function citationAt(reading: ReadingText, span: NumberSpan, paragraph: Paragraph): CitedNumber {

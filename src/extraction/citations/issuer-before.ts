@@ -3,7 +3,7 @@ import { dateAt } from '../reading/dates.js';
 import type { ReadingText } from '../reading/reading-text.js';
 import type { TypeWord } from './type-words.js';
 
-export interface Before {
+interface Before {
   /** "… của Bộ Chính trị *tại* Thông báo số …": what follows the number belongs to the next in the list. */
   readonly speaks: boolean;
   readonly issuer: BodyPhrase | null;

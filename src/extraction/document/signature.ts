@@ -1,7 +1,7 @@
 import { linesBetween, type HeadLine } from './head-lines.js';
 import { withoutTail, type ReadingText } from '../reading/reading-text.js';
 
-export interface Signature {
+interface Signature {
   readonly authority: string | null;
   readonly signer: string | null;
   readonly recipients: readonly string[] | null;

@@ -3,7 +3,7 @@ import { wordAt } from '../bodies/words.js';
 import { actsNext } from '../citations/titles.js';
 import type { ReadingText } from '../reading/reading-text.js';
 
-export interface Enumerated {
+interface Enumerated {
   readonly count: number;
   readonly end: number;
 }
