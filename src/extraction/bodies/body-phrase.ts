@@ -11,7 +11,7 @@ export interface BodyPhrase {
 
 const longestName = 28; // words; the longest seen: a joint board of the National Assembly with 21
 
-/** The name of a body or office holder that begins at an offset and ends before a limit, or null. "Ban Thường vụ Tỉnh ủy Yên Bái đã ban hành …" → 29 characters. */
+/** The name of a body or office holder that begins at an offset and ends before a limit, or null. "Ban Thường vụ Tỉnh ủy Lai Châu đã ra …" → 29 characters. */
 export function bodyAt(reading: ReadingText, offset: number, limit = Infinity): BodyPhrase | null {
   const first = wordAt(reading, offset);
   if (!first) return null;

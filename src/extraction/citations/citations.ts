@@ -65,7 +65,7 @@ const term = /\s{0,3},?\s{0,2}\(?khóa\s{1,2}[ivx]{1,5}\)?(?![\p{L}])/uy;
 // " (NQ21)", " (gọi tắt là Nghị quyết 21)" before " về …", " của …", ", ngày …"
 const shortName = /^ {0,2}\([^()]{1,60}\)(?=,? (?:về|của|ngày) )/;
 
-/** Date and issuer (unless it is known) behind a number, in either order: ", ngày 03/6/2013 của Ban Chấp hành Trung ương (khóa XI)". */
+/** Date and issuer (unless it is known) behind a number, in either order: ", ngày 02/3/2020 của Tỉnh ủy (khóa XV)". */
 function describedAfter(reading: ReadingText, offset: number, limit: number, issuerKnown: boolean): Described {
   let day: DatePhrase | null = null;
   let issuer: BodyPhrase | null = null;

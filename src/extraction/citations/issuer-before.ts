@@ -19,7 +19,7 @@ const issuing =
 
 /**
  * The issuer that stands before the type word, and the day before the issuer:
- * "ngày 01/8/2018, Ban Thường vụ Huyện ủy ban hành | Quyết định số …".
+ * "ngày 05/9/2020, Thường trực Huyện ủy ra | Quyết định số …".
  */
 export function issuerBefore(reading: ReadingText, type: TypeWord, from: number): Before {
   const start = clauseStart(reading, type.start, Math.max(from, type.start - reach));
@@ -56,7 +56,7 @@ export function bodyEndingAt(reading: ReadingText, from: number, end: number): B
   return null;
 }
 
-// "ngày 01/8/2018, | Ban Thường vụ": nothing but a comma between the day and the issuer
+// "ngày 05/9/2020, | Thường trực": nothing but a comma between the day and the issuer
 function dayBefore(reading: ReadingText, from: number, issuer: number): string | null {
   const day = reading.lower.lastIndexOf('ngày ', issuer);
   if (day < from) return null;

@@ -222,7 +222,7 @@ function fact({ reading, paragraph, hit }: Candidate, group: Group, about: Inspe
   };
 }
 
-// "Ban Thường vụ Huyện ủy *đã hoàn thành* | kiểm tra"
+// "Đảng ủy xã *đã hoàn thành* | kiểm tra"
 const auxiliaries =
   /(?:\s{1,2}(?:đã|sẽ|đang|tiến hành|tổ chức|triển khai|hoàn thành|thực hiện|được giao)){0,4}\s{1,2}$/;
 
