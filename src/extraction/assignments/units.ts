@@ -1,5 +1,5 @@
-import { bodyAt } from '../bodies/body-phrase.js';
-import { heads, nameSyllables } from '../bodies/lexicon.js';
+import { opensBody } from '../bodies/body-phrase.js';
+import { firstSyllables, heads, nameSyllables } from '../bodies/lexicon.js';
 import { wordAt, wordsAt, type Word } from '../bodies/words.js';
 import { oneLine, type ReadingText } from '../reading/reading-text.js';
 import { dutyVerbs, nounBefore, organisation, tellingVerbs } from './duty-verbs.js';
@@ -11,6 +11,9 @@ export interface Units {
   /** A duty verb follows the names directly. */
   readonly acts: boolean;
 }
+
+const dutySyllables = firstSyllables(dutyVerbs);
+const tellingSyllables = firstSyllables(tellingVerbs);
 
 const longestList = 700; // characters; a row of fifteen departments has about 400
 
@@ -31,7 +34,7 @@ function opensUnit(reading: ReadingText, offset: number): boolean {
     plainNouns.lastIndex = at;
     if (plainNouns.exec(reading.lower)) return true;
   }
-  if (bodyAt(reading, at) !== null) return true;
+  if (opensBody(reading, at)) return true;
   const words = wordsAt(reading, at, 3).map((word) => word.lower);
   return (
     (heads.has(words.slice(0, 2).join(' ')) || heads.has(words.join(' '))) &&
@@ -71,7 +74,7 @@ export function unitsAt(reading: ReadingText, offset: number, limit: number): Un
 const aside = /^\s{0,2},?\s{1,2}(?:trong đó|nhất là|đặc biệt là|trước hết là)/;
 
 function tells(reading: ReadingText, word: Word): boolean {
-  if (word.capital) return false;
+  if (word.capital || !tellingSyllables.has(word.lower)) return false;
   const [, second, third] = wordsAt(reading, word.start, 3);
   const pair = second ? `${word.lower} ${second.lower}` : '';
   if (dutyVerbs.has(pair)) return false;
@@ -106,7 +109,7 @@ function isUnknownVerb(reading: ReadingText, word: Word): boolean {
 }
 
 export function isDutyVerb(reading: ReadingText, word: Word, before: Word | null): boolean {
-  if (word.capital) return false;
+  if (word.capital || !dutySyllables.has(word.lower)) return false;
   const [, second, third] = wordsAt(reading, word.start, 3);
   const pair = second ? `${word.lower} ${second.lower}` : word.lower;
   const triple = third ? `${pair} ${third.lower}` : pair;

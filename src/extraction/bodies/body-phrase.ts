@@ -1,5 +1,16 @@
 import { oneLine, type ReadingText } from '../reading/reading-text.js';
-import { enders, gluedTerms, heads, levels, links, needsName, subjects, terms, verbal } from './lexicon.js';
+import {
+  enders,
+  gluedTerms,
+  heads,
+  headSyllables,
+  levels,
+  links,
+  needsName,
+  subjects,
+  terms,
+  verbal,
+} from './lexicon.js';
 import { wordAt, wordsAt, type Word } from './words.js';
 
 export interface BodyPhrase {
@@ -24,6 +35,13 @@ export function bodyAt(reading: ReadingText, offset: number, limit = Infinity): 
   return phrase(reading, start, termOfOffice(reading, end));
 }
 
+/** Whether a body's name begins at an offset; quicker than reading it to its end. */
+export function opensBody(reading: ReadingText, offset: number): boolean {
+  const first = wordAt(reading, offset);
+  const head = first && headAt(reading, first);
+  return head !== null && (!needsName.has(head.name) || bodyAt(reading, offset) !== null);
+}
+
 /** Whether a text begins with the first words of a body's name. */
 export function startsWithBody(reading: ReadingText): boolean {
   const first = wordAt(reading, 0);
@@ -41,6 +59,7 @@ interface Head {
 }
 
 function headAt(reading: ReadingText, first: Word): Head | null {
+  if (!headSyllables.has(first.lower)) return null;
   const words = wordsAt(reading, first.start, 4);
   for (let count = words.length; count > 0; count--) {
     const name = words
