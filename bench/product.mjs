@@ -73,7 +73,7 @@ export function count(work, json) {
     case 'w5':
       return { rows: json.items.length, total: json.total, first: json.items[0]?.deadline };
     case 'w7':
-      return { rows: json.items.filter(({ kind }) => kind === 'document').length };
+      return { rows: 1 + json.items.length }; // with the document itself
     case 'w9':
     case 'w10':
       return { rows: json.id > 0 ? 1 : 0 };

@@ -45,14 +45,15 @@ export class DocumentsService {
     return { ...(await this.queries.seen(viewer, id)), warnings };
   }
 
-  /** Inside a unit of work of the caller's. */
+  /** Inside a unit of work of the caller's. `untitled`: known by citations only, so that its title may be missing. */
   async registerIn(
     manager: EntityManager,
     viewer: Viewer,
     draft: RegisterDocument,
+    { untitled = false } = {},
   ): Promise<{ id: number; warnings: Warning[] }> {
     const ownerId = draft.ownerId ?? viewer.account.organizationId;
-    const facts = documentFacts({ ...draft, ownerId });
+    const facts = documentFacts({ ...draft, ownerId }, { untitled });
     const { columns } = facts;
     await demand(manager, viewer, 'documents:write', ownerId);
     const issuer = await this.issuer(manager, draft);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OmitType } from '@nestjs/swagger';
+import { IntersectionType, OmitType } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { sql } from '../database/dialect.js';
 import { rowsIn } from '../database/reads.js';
@@ -7,10 +7,12 @@ import type { Viewer } from '../identity/viewer.js';
 import { AddOrganization } from '../organizations/organization.dto.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
 import { fold } from '../vocabulary/fold.js';
-import { FromSource, type Resolved, type RowKind, type SourceId, type Written } from './rows.js';
+import { FromSource, type Resolved, type RowKind, type SourceId, SourceRow, type Written } from './rows.js';
 
-class OrganizationRow extends OmitType(AddOrganization, ['parentId', 'servesId', 'parents']) {
-  @FromSource({ optional: true }) id?: SourceId | null;
+class OrganizationRow extends IntersectionType(
+  SourceRow,
+  OmitType(AddOrganization, ['parentId', 'servesId', 'parents']),
+) {
   @FromSource({ optional: true }) parentId?: SourceId | null;
   @FromSource({ optional: true }) servesId?: SourceId | null;
 }
@@ -20,21 +22,18 @@ export class OrganizationRows implements RowKind<OrganizationRow> {
   readonly kind = 'organization';
   readonly shape = OrganizationRow;
   readonly refers = { parentId: 'organization', servesId: 'organization' } as const;
+  readonly onlyBySource = false;
 
   constructor(private readonly organizations: OrganizationsService) {}
 
   async write(manager: EntityManager, viewer: Viewer, row: Resolved<OrganizationRow>): Promise<Written> {
-    const { id: _, ...draft } = row;
-    const known = await this.namesake(manager, draft);
+    const known = await this.namesake(manager, row);
     if (known !== undefined) return { id: known, known: true };
-    return { id: await this.organizations.addIn(manager, viewer, draft), known: false };
+    return { id: await this.organizations.addIn(manager, viewer, row), known: false };
   }
 
   /** The body of the same kind and name under the same one: several sources name the same bodies. */
-  private async namesake(
-    manager: EntityManager,
-    draft: Omit<Resolved<OrganizationRow>, 'id'>,
-  ): Promise<number | undefined> {
+  private async namesake(manager: EntityManager, draft: Resolved<OrganizationRow>): Promise<number | undefined> {
     const above = draft.parentId ? sql`o.parent_id = ${draft.parentId}` : sql`o.parent_id IS NULL`;
     const rows = await rowsIn<{ id: number; name: string }>(
       manager,

@@ -1,8 +1,10 @@
+import type { OwnDocument } from '../../extraction/facts.js';
 import type { Warning } from '../../texts/texts.js';
 import { DocumentNumber, type NumberSystem } from '../../vocabulary/document-number.js';
 import { fold } from '../../vocabulary/fold.js';
 import { typeCodeOfWord, wordsOfType } from '../../vocabulary/type-words.js';
 import type { Action, Certainty, DocumentFields, DocumentProposal, Status, Words } from '../proposal.js';
+import { phraseOf } from './body-phrase.js';
 import type { BodyResolver, ResolvedBody } from './body-resolver.js';
 import type { CitedDocument } from './cited-documents.js';
 import type { KnownDocuments, Recognised } from './known-documents.js';
@@ -93,7 +95,6 @@ function missingFacts(fields: DocumentFields, complete: boolean | undefined): st
     ...(complete ? [] : ['number']),
     ...(fields.issuerId === null && fields.issuerProposal === null ? ['issuerId'] : []),
     ...(fields.issuedOn === null ? ['issuedOn'] : []),
-    ...(fields.title === null ? ['title'] : []),
   ];
 }
 
@@ -112,7 +113,7 @@ function fieldsOf(
     issuerProposal: added?.proposal ?? null,
     ...{
       issuerWords: document.issuer,
-      collective: issuer.collective ?? added?.collective ?? null,
+      collective: issuer.collective ?? added?.collective ?? signing(own, issuer),
       term: issuer.term,
       issuedOn: date,
     },
@@ -133,4 +134,11 @@ function typeWord(word: string | null, type: string | null, system: NumberSystem
   if (known) return known;
   if (words.length > 0) return words.length === 1 ? words[0]! : null;
   return word === null || fold(word) === 'van ban' ? null : word[0]!.toUpperCase() + word.slice(1).toLowerCase();
+}
+
+/** "T/M BAN THƯỜNG VỤ" under a document of Huyện ủy: Ban Thường vụ Huyện ủy. */
+function signing(own: OwnDocument | null, { organization }: ResolvedBody): string | null {
+  const signer = phraseOf((own?.authority ?? '').replace(/^T\/?M\.?\s/i, '')); // "T/M ", "TM. "
+  if (signer === '' || !organization) return null;
+  return organization.collectives.find((collective) => phraseOf(collective).startsWith(signer)) ?? null;
 }
