@@ -23,7 +23,10 @@ const files = given.flatMap((path) =>
         .map((name) => join(path, name))
     : [path],
 );
-const scorer = [...files.map((file) => join(dirname(resolve(file)), 'score.py')), ...given.map((path) => join(path, 'score.py'))].find(existsSync);
+const scorer = [
+  ...files.map((file) => join(dirname(resolve(file)), 'score.py')),
+  ...given.map((path) => join(path, 'score.py')),
+].find(existsSync);
 if (!scorer) {
   console.error('No score.py beside the files given.');
   process.exit(1);
@@ -32,12 +35,19 @@ if (!scorer) {
 const folder = mkdtempSync(join(tmpdir(), 'extraction-'));
 try {
   for (const file of files) {
-    const records = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line));
+    const records = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim())
+      .map((line) => JSON.parse(line));
     const predicted = join(folder, basename(file));
     writeFileSync(predicted, records.map(({ id, text }) => JSON.stringify({ id, ...extract(text) })).join('\n') + '\n');
     console.log(`${basename(file)}: ${records.length} texts`);
     const beside = join(dirname(resolve(file)), 'score.py');
-    const result = spawnSync('python3', [existsSync(beside) ? beside : scorer, file, predicted, ...(misses ? ['--misses'] : [])], { stdio: 'inherit' });
+    const result = spawnSync(
+      'python3',
+      [existsSync(beside) ? beside : scorer, file, predicted, ...(misses ? ['--misses'] : [])],
+      { stdio: 'inherit' },
+    );
     if (result.status !== 0) process.exitCode = 1;
   }
 } finally {

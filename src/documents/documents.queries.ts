@@ -144,7 +144,7 @@ export class DocumentQueries {
       query.issuerId ? sql`d.issuer_id = ${query.issuerId}` : undefined,
       query.issuedFrom ? sql`d.issued_on >= ${query.issuedFrom}` : undefined,
       query.issuedTo ? sql`d.issued_on <= ${query.issuedTo}` : undefined,
-      query.validity ? sql`coalesce(${validityOn(sql`state`, asOf)}, 'unknown') = ${query.validity}` : undefined,
+      query.validity ? inState(query.validity, asOf) : undefined,
       query.topic
         ? sql`EXISTS (SELECT 1 FROM document_topics t WHERE t.document_id = d.id AND t.topic = ${query.topic})`
         : undefined,
@@ -165,6 +165,13 @@ export class DocumentQueries {
 /** A column of the validity interval that holds on the day. */
 export const validityOn = (column: Sql, day: string): Sql =>
   sql`(SELECT v.${column} FROM validity_intervals v WHERE v.document_id = d.id AND v.from_on <= ${day} AND v.to_on > ${day})`;
+
+/** Of stubs no state is kept: unknown. */
+function inState(state: string, day: string): Sql {
+  const kept = sql`d.id IN (SELECT v.document_id FROM validity_intervals v
+    WHERE v.state = ${state} AND v.from_on <= ${day} AND v.to_on > ${day})`;
+  return state === 'unknown' ? sql`(${kept} OR NOT d.registered)` : kept;
+}
 
 /** How many units in the viewer's sight have the document to carry out. */
 function assignedUnits(viewer: Viewer, condition: Sql): Sql {

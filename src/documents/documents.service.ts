@@ -45,14 +45,15 @@ export class DocumentsService {
     return { ...(await this.queries.seen(viewer, id)), warnings };
   }
 
-  /** Inside a unit of work of the caller's. */
+  /** Inside a unit of work of the caller's. `untitled`: known by citations only, so that its title may be missing. */
   async registerIn(
     manager: EntityManager,
     viewer: Viewer,
     draft: RegisterDocument,
+    { untitled = false } = {},
   ): Promise<{ id: number; warnings: Warning[] }> {
     const ownerId = draft.ownerId ?? viewer.account.organizationId;
-    const facts = documentFacts({ ...draft, ownerId });
+    const facts = documentFacts({ ...draft, ownerId }, { untitled });
     const { columns } = facts;
     await demand(manager, viewer, 'documents:write', ownerId);
     const issuer = await this.issuer(manager, draft);
@@ -156,8 +157,8 @@ export class DocumentsService {
     if (number === null) return rewriteValidity(manager, [id]); // whether it is a law is for the catalogue to say
     const { issuedOn, effectiveOn, expiresOn } = columns;
     const issuerEndedOn = issuer?.endedOn ?? null;
-    const normative = isNormative(columns, false);
-    await writeFirstValidity(manager, id, { issuedOn, effectiveOn, expiresOn, normative, issuerEndedOn });
+    const dates = { issuedOn, effectiveOn, expiresOn, issuerEndedOn };
+    await writeFirstValidity(manager, id, { ...dates, normative: isNormative(number) });
   }
 
   /** Settles what waits for the document, or the document itself where it is a stub; tells of what stays undecided. */

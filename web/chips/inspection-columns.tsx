@@ -49,7 +49,7 @@ export function useUnitCountWords() {
     named === null ? '' : unitCount === null ? t('unitsNamed', { named }) : t('unitsOf', { named, count: unitCount });
 }
 
-export function useInspectionColumns(): Column<Row>[] {
+export function useInspectionColumns<R extends Row = Row>(): Column<R>[] {
   const t = useInspectionTexts();
   const unitWords = useUnitCountWords();
   return [

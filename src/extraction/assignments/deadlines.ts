@@ -31,7 +31,8 @@ export function deadlinesIn(reading: ReadingText, start: number, end: number): D
   for (const match of reading.lower.slice(start, end).matchAll(dated)) {
     const at = start + match.index;
     const date = dateAt(reading, at + match[0].length);
-    if (date && date.end <= end) found.push({ start: at, end: date.end, date: date.date, words: reading.words(at, date.end) });
+    if (date && date.end <= end)
+      found.push({ start: at, end: date.end, date: date.date, words: reading.words(at, date.end) });
   }
   return found;
 }

@@ -15,7 +15,7 @@ const reach = 200;
 
 // "Tỉnh ủy *đã ban hành* Kế hoạch số", "Thủ tướng *vừa ký* Quyết định số", "Sở Nội vụ *có* Công văn số", "Sở Tài chính *tại* Văn bản số"
 const issuing =
-  /(?:\s{1,2}(?:đã|vừa|mới|cũng|vừa mới|tiếp tục|kịp thời|chính thức|đã kịp thời))?\s{1,2}(?:ban hành|ký ban hành|ký|có|ra|xây dựng|thông qua|trình|gửi|công bố|tại)(?:\s{1,2}(?:các|một số))?\s{1,3}$/;
+  /(?: \([^()]{1,20}\))?(?:, (?:tại )?kỳ họp (?:thứ )?[\p{L}\d]{1,6})?(?:,?\s{1,2}(?:đã|vừa|mới|cũng|vừa mới|tiếp tục|kịp thời|chính thức|đã kịp thời))?\s{1,2}(?:ban hành|ký ban hành|ký|có|ra|xây dựng|thông qua|trình|gửi|công bố|tại)(?:\s{1,2}(?:các|một số))?\s{1,3}$/u;
 
 /**
  * The issuer that stands before the type word, and the day before the issuer:
@@ -34,7 +34,12 @@ export function issuerBefore(reading: ReadingText, type: TypeWord, from: number)
 function clauseStart(reading: ReadingText, offset: number, from: number): number {
   for (let at = offset - 1; at > from; at--) {
     const character = reading.text[at]!;
-    if (character === ';' || character === ':' || (character === '.' && /\s/.test(reading.text[at + 1] ?? ' ') && !/t[px]$/.test(reading.lower.slice(at - 2, at)))) return at + 1;
+    if (
+      character === ';' ||
+      character === ':' ||
+      (character === '.' && /\s/.test(reading.text[at + 1] ?? ' ') && !/t[px]$/.test(reading.lower.slice(at - 2, at)))
+    )
+      return at + 1;
   }
   return from;
 }

@@ -37,7 +37,12 @@ export class ConfirmDocuments {
     const { issuerProposal, issuer: _issuer, ...facts } = fields;
     const issuerId = fields.issuerId ?? (issuerProposal === null ? null : unfolding.record(issuerProposal));
     try {
-      const { id } = await this.documents.registerIn(manager, viewer, { ...facts, issuerId, source });
+      const { id } = await this.documents.registerIn(
+        manager,
+        viewer,
+        { ...facts, issuerId, source },
+        { untitled: true },
+      );
       return made('new', id);
     } catch (error) {
       const known = error instanceof Problem && error.code === 'documentKnown' ? knownId(error) : undefined;

@@ -95,7 +95,6 @@ function missingFacts(fields: DocumentFields, complete: boolean | undefined): st
     ...(complete ? [] : ['number']),
     ...(fields.issuerId === null && fields.issuerProposal === null ? ['issuerId'] : []),
     ...(fields.issuedOn === null ? ['issuedOn'] : []),
-    ...(fields.title === null ? ['title'] : []),
   ];
 }
 
