@@ -100,6 +100,16 @@ export class Reads {
     return typeof found!.json === 'string' ? (JSON.parse(found!.json) as Row[]) : found!.json;
   }
 
+  /** Each row of a selection as JSON text. */
+  async texts(selection: Selection): Promise<string[]> {
+    const object = raw(this.dialect.object(kindsOf(selection.columns)));
+    const text = this.dialect.name === 'sqlite' ? object : sql`(${object})::text`;
+    const rows = await this.rows<{ text: string }>(
+      sql`SELECT ${text} AS text FROM (${this.select(selection)}) AS records`,
+    );
+    return rows.map((row) => row.text);
+  }
+
   boolean(condition: Sql): { sql: Sql; kind: 'boolean' } {
     return { sql: this.dialect.boolean(condition), kind: 'boolean' };
   }
