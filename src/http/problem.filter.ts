@@ -80,12 +80,17 @@ function asProblem(error: unknown, request: FastifyRequest): Problem {
 const isQueueFull = (error: unknown) => error instanceof Busy && error.cause === undefined;
 
 /** The Writer says what became of the write; what a read meets may have come after it. */
-function duringOutage(error: unknown, { method }: FastifyRequest): Problem | null {
+function duringOutage(error: unknown, request: FastifyRequest): Problem | null {
   if (error instanceof Busy) return Problem.busy();
   if (error instanceof StorageFull) return Problem.storageFull();
   if (error instanceof Unsure) return Problem.unsure();
   const outage = outageOf(error);
   if (!outage) return null;
   if (outage === 'full') return Problem.storageFull();
-  return method === 'GET' || method === 'HEAD' ? Problem.busy() : Problem.unsure();
+  return mayHaveWritten(request) ? Problem.unsure() : Problem.busy();
+}
+
+/** Before the guard has let a request in, nothing of it is written. */
+function mayHaveWritten(request: FastifyRequest & { viewer?: unknown }): boolean {
+  return request.method !== 'GET' && request.method !== 'HEAD' && request.viewer !== undefined;
 }
