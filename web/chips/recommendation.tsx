@@ -2,7 +2,7 @@ import { defineTexts } from '../texts/i18n.js';
 import { Chip, type Tone } from '../ui/chip.js';
 import type { IconName } from '../ui/icon.js';
 
-const useTexts = defineTexts(
+export const useRecommendationTexts = defineTexts(
   'recommendation-state',
   {
     inTime: 'Đang khắc phục, trong hạn',
@@ -31,8 +31,10 @@ const LOOKS = {
   waived: ['grey', 'minus'],
 } as const satisfies Record<string, [Tone, IconName]>;
 
+export const RECOMMENDATION_STATES = Object.keys(LOOKS) as (keyof typeof LOOKS)[];
+
 export function RecommendationChip({ state }: { state: string }) {
-  const t = useTexts();
+  const t = useRecommendationTexts();
   const known = (state in LOOKS ? state : 'inTime') as keyof typeof LOOKS;
   const [tone, sign] = LOOKS[known];
   return (

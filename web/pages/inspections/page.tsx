@@ -47,11 +47,14 @@ export function Component() {
     <Page
       title={t('title')}
       actions={
-        may('inspections:write') && (
-          <Button type="primary" icon={<Icon name="plus" />} onClick={() => go('/inspections/new')}>
-            {t('add')}
-          </Button>
-        )
+        <>
+          <Button onClick={() => go('/recommendations?open=true')}>{t('recommendations')}</Button>
+          {may('inspections:write') && (
+            <Button type="primary" icon={<Icon name="plus" />} onClick={() => go('/inspections/new')}>
+              {t('add')}
+            </Button>
+          )}
+        </>
       }
     >
       <Filters />

@@ -4,6 +4,7 @@ export const useTexts = defineTexts(
   'inspections',
   {
     title: 'Kiểm tra, giám sát',
+    recommendations: 'Kiến nghị chưa xong',
     add: 'Ghi cuộc kiểm tra, giám sát',
     anyKind: 'Kiểm tra và giám sát',
     kind: 'Loại',
@@ -18,6 +19,7 @@ export const useTexts = defineTexts(
   },
   {
     title: 'Inspection and supervision',
+    recommendations: 'Open recommendations',
     add: 'Log a round',
     anyKind: 'Inspection and supervision',
     kind: 'Kind',
