@@ -548,6 +548,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attachments_ofDocument"];
+        put?: never;
+        post: operations["Attachments_addToDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attachments_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attachments_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Attachments_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments": {
         parameters: {
             query?: never;
@@ -804,6 +868,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspections/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inspections_readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inspections/{id}/disciplines": {
         parameters: {
             query?: never;
@@ -878,6 +958,166 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RoundParts_recordAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Findings_list"];
+        put?: never;
+        post: operations["Findings_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Findings_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Findings_correct"];
+        trace?: never;
+    };
+    "/api/findings/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Findings_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Findings_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/repeats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Findings_ofSameMatter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Recommendations_list"];
+        put?: never;
+        post: operations["Recommendations_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Recommendations_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Recommendations_correct"];
+        trace?: never;
+    };
+    "/api/recommendations/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Recommendations_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Recommendations_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Recommendations_history"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -990,6 +1230,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Imports_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extractions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Readings_list"];
+        put?: never;
+        post: operations["Readings_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extractions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Readings_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extractions/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Readings_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/diagnosis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Operation_examine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Operation_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Backups_make"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1891,10 +2227,6 @@ export interface components {
             /** @description Why the count of units changes; needed then */
             countReason?: string | null;
         };
-        InspectionWithdrawal: {
-            /** @example Nhập trùng */
-            reason: string;
-        };
         DisciplineCount: {
             /**
              * @example organization
@@ -1919,10 +2251,6 @@ export interface components {
              *     ]
              */
             organizationIds: number[];
-        };
-        RemoveSubject: {
-            /** @example Nêu nhầm */
-            reason: string;
         };
         FindingEntry: {
             /**
@@ -1982,6 +2310,244 @@ export interface components {
         RecordResults: {
             items: components["schemas"]["RecordResult"][];
         };
+        AddFinding: {
+            /**
+             * @description Code of the catalogue finding_category
+             * @example shortcoming
+             */
+            category: string;
+            /** @example Chưa niêm yết công khai kế hoạch đối thoại */
+            text: string;
+            /**
+             * @description The directive that it measures against
+             * @example 1
+             */
+            documentId?: number | null;
+            /** @example Điều 5 khoản 2 */
+            clause?: string | null;
+            /** @description Nguyên nhân */
+            cause?: string | null;
+            /** @description Trách nhiệm */
+            responsibility?: string | null;
+            /**
+             * @description The earlier finding that it repeats
+             * @example 1
+             */
+            repeatOfId?: number | null;
+            /** @description Why a shortcoming leads to no recommendation */
+            noRecommendationReason?: string | null;
+            /** @example 1 */
+            inspectionId: number;
+            /**
+             * @description A named subject of the round
+             * @example 1
+             */
+            organizationId: number;
+        };
+        CorrectFinding: {
+            /**
+             * @description Why it is revised
+             * @example Bổ sung căn cứ
+             */
+            reason: string;
+            category?: string | null;
+            text?: string | null;
+            /** @example 1 */
+            documentId?: number | null;
+            clause?: string | null;
+            cause?: string | null;
+            responsibility?: string | null;
+            /** @example 1 */
+            repeatOfId?: number | null;
+            noRecommendationReason?: string | null;
+        };
+        AddRecommendation: {
+            /** @example 1 */
+            inspectionId: number;
+            /**
+             * @description A named subject of the round: who is to put it right
+             * @example 1
+             */
+            organizationId: number;
+            /**
+             * @description The finding that it rests on, of the same unit
+             * @example 1
+             */
+            findingId?: number | null;
+            /** @example Niêm yết công khai kế hoạch đối thoại hằng năm */
+            text: string;
+            /**
+             * Format: date
+             * @description When it was made; by default when the result was concluded
+             * @example 2021-09-30
+             */
+            recommendedOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            deadline?: string | null;
+            /**
+             * @description Who follows it up
+             * @example 1
+             */
+            followUpId?: number | null;
+        };
+        CorrectRecommendation: {
+            /** @description Why it is corrected */
+            reason?: string | null;
+            /** @example 1 */
+            findingId?: number | null;
+            text?: string | null;
+            /**
+             * Format: date
+             * @example 2021-09-30
+             */
+            recommendedOn?: string | null;
+            /**
+             * Format: date
+             * @description Only where there is none yet; then it is extended
+             * @example 2021-09-30
+             */
+            deadline?: string | null;
+            /** @example 1 */
+            followUpId?: number | null;
+        };
+        ActOnRecommendation: {
+            /**
+             * @example remedy
+             * @enum {string}
+             */
+            act: "remedy" | "verify" | "return" | "reopen" | "waive" | "extend";
+            /**
+             * Format: date
+             * @example 2021-09-30
+             */
+            on: string;
+            /** @description For return, reopen, waive and extend */
+            reason?: string | null;
+            /**
+             * @description For remedy: what shows it
+             * @example Báo cáo số 12-BC/ĐU
+             */
+            evidence?: string | null;
+            /**
+             * Format: date
+             * @description For extend: the new deadline
+             * @example 2021-09-30
+             */
+            deadline?: string | null;
+            /** @description For extend: who granted it */
+            grantedBy?: string | null;
+        };
+        ReadText: {
+            /**
+             * @description The whole text, as it stands
+             * @example Quyết định số 55-QĐ/TU, ngày 03/02/2016 …
+             */
+            text: string;
+            /**
+             * Format: date
+             * @description Day of the text, where it does not say it: it cites nothing younger
+             * @example 2021-09-30
+             */
+            datedOn?: string | null;
+        };
+        ProposedFields: {
+            /** @example 55-QĐ/TU */
+            number?: string | null;
+            type?: string | null;
+            /** @example Quyết định */
+            typeName?: string | null;
+            /** @example 1 */
+            issuerId?: number | null;
+            issuerWords?: string | null;
+            /** @example Ban Thường vụ Tỉnh ủy */
+            collective?: string | null;
+            term?: string | null;
+            /**
+             * Format: date
+             * @example 2021-09-30
+             */
+            issuedOn?: string | null;
+            /**
+             * Format: date
+             * @example 2021-09-30
+             */
+            effectiveOn?: string | null;
+            title?: string | null;
+            signer?: string | null;
+            authority?: string | null;
+            /**
+             * @example inspection
+             * @enum {string|null}
+             */
+            kind?: "inspection" | "supervision" | null;
+            /** @description Code of the catalogue inspection_form */
+            form?: string | null;
+            topic?: string | null;
+            /** @example 1 */
+            leadId?: number | null;
+            unitCount?: number | null;
+            memberCount?: number | null;
+            /**
+             * Format: date
+             * @example 2021-09-30
+             */
+            periodFrom?: string | null;
+            /**
+             * Format: date
+             * @example 2021-09-30
+             */
+            periodTo?: string | null;
+            /**
+             * @example lead
+             * @enum {string|null}
+             */
+            role?: "lead" | "coordinating" | "implementing" | "follow_up" | null;
+            /**
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            organizationIds?: number[] | null;
+            groupWords?: string | null;
+            task?: string | null;
+            /**
+             * Format: date
+             * @example 2021-09-30
+             */
+            deadline?: string | null;
+            /**
+             * @description Of an organisation
+             * @example Huyện ủy Sông Lô
+             */
+            name?: string | null;
+            code?: string | null;
+            /** @example 1 */
+            parentId?: number | null;
+        };
+        ConfirmItem: {
+            /** @example d1 */
+            proposal: string;
+            /**
+             * @description register it, link it to a record, keep it as a stub, or leave it out
+             * @example register
+             * @enum {string}
+             */
+            action: "register" | "link" | "stub" | "skip";
+            /**
+             * @description Of a link: the record; by default the one that was proposed
+             * @example 1
+             */
+            targetId?: number | null;
+            /** @description What was read wrongly */
+            fields?: components["schemas"]["ProposedFields"] | null;
+        };
+        ConfirmReading: {
+            items: components["schemas"]["ConfirmItem"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -2037,6 +2603,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -2083,6 +2651,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -2184,6 +2754,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -2241,6 +2813,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -2296,6 +2870,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -2355,6 +2931,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -2406,6 +2984,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -2455,6 +3035,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -2536,6 +3118,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -2595,6 +3179,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -2615,11 +3201,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            system: string;
+                            code: string;
+                            name: string;
+                            nameEn: string | null;
+                            normative: boolean;
+                            note: string | null;
+                            source: string | null;
+                            version: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -2636,11 +3260,46 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        id: number;
+                        system: string;
+                        code: string;
+                        name: string;
+                        nameEn: string | null;
+                        normative: boolean;
+                        note: string | null;
+                        source: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -2659,11 +3318,46 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        id: number;
+                        system: string;
+                        code: string;
+                        name: string;
+                        nameEn: string | null;
+                        normative: boolean;
+                        note: string | null;
+                        source: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -2683,11 +3377,55 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            code: string;
+                            system: string;
+                            level: string;
+                            name: string;
+                            nameEn: string | null;
+                            /** @description YYYY-MM-DD */
+                            validFrom: string | null;
+                            /** @description YYYY-MM-DD */
+                            validTo: string | null;
+                            successorCode: string | null;
+                            unconfirmed: boolean;
+                            note: string | null;
+                            source: string | null;
+                            version: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -2704,11 +3442,52 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        id: number;
+                        code: string;
+                        system: string;
+                        level: string;
+                        name: string;
+                        nameEn: string | null;
+                        /** @description YYYY-MM-DD */
+                        validFrom: string | null;
+                        /** @description YYYY-MM-DD */
+                        validTo: string | null;
+                        successorCode: string | null;
+                        unconfirmed: boolean;
+                        note: string | null;
+                        source: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -2727,11 +3506,52 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        id: number;
+                        code: string;
+                        system: string;
+                        level: string;
+                        name: string;
+                        nameEn: string | null;
+                        /** @description YYYY-MM-DD */
+                        validFrom: string | null;
+                        /** @description YYYY-MM-DD */
+                        validTo: string | null;
+                        successorCode: string | null;
+                        unconfirmed: boolean;
+                        note: string | null;
+                        source: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -2749,11 +3569,48 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            catalogue: string;
+                            code: string;
+                            name: string;
+                            nameEn: string | null;
+                            position: number;
+                            note: string | null;
+                            version: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -2770,11 +3627,45 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        id: number;
+                        catalogue: string;
+                        code: string;
+                        name: string;
+                        nameEn: string | null;
+                        position: number;
+                        note: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -2793,11 +3684,45 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        id: number;
+                        catalogue: string;
+                        code: string;
+                        name: string;
+                        nameEn: string | null;
+                        position: number;
+                        note: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -2815,11 +3740,47 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            /** @description YYYY-MM-DD */
+                            date: string;
+                            kind: string;
+                            name: string;
+                            unconfirmed: boolean;
+                            version: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -2836,11 +3797,44 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @description YYYY-MM-DD */
+                        date: string;
+                        kind: string;
+                        name: string;
+                        unconfirmed: boolean;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -2859,11 +3853,44 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @description YYYY-MM-DD */
+                        date: string;
+                        kind: string;
+                        name: string;
+                        unconfirmed: boolean;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -2934,6 +3961,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -3008,6 +4037,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -3080,6 +4111,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -3156,6 +4189,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -3210,6 +4245,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -3258,6 +4295,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -3345,6 +4384,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -3487,6 +4528,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -3624,6 +4667,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -3768,6 +4813,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -3906,6 +4953,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -3959,6 +5008,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -4037,6 +5088,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -4126,6 +5179,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -4201,6 +5256,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -4339,6 +5396,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -4418,6 +5477,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -4501,6 +5562,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -4580,6 +5643,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -4663,6 +5728,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -4679,11 +5746,65 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            organizationId: number;
+                            organization: string;
+                            book: string;
+                            year: number;
+                            number: number;
+                            /** @description YYYY-MM-DD */
+                            enteredOn: string;
+                            documentId: number;
+                            documentNumber: string | null;
+                            documentType: string | null;
+                            typeName: string | null;
+                            issuerId: number | null;
+                            issuer: string | null;
+                            /** @description YYYY-MM-DD */
+                            issuedOn: string | null;
+                            title: string;
+                            signer: string | null;
+                            urgency: string;
+                            sender: string | null;
+                            recipients: string | null;
+                            note: string | null;
+                            withdrawnAt: string | null;
+                            withdrawnReason: string | null;
+                            version: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -4702,11 +5823,68 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        id: number;
+                        organizationId: number;
+                        organization: string;
+                        book: string;
+                        year: number;
+                        number: number;
+                        /** @description YYYY-MM-DD */
+                        enteredOn: string;
+                        documentId: number;
+                        documentNumber: string | null;
+                        documentType: string | null;
+                        typeName: string | null;
+                        issuerId: number | null;
+                        issuer: string | null;
+                        /** @description YYYY-MM-DD */
+                        issuedOn: string | null;
+                        title: string;
+                        signer: string | null;
+                        urgency: string;
+                        sender: string | null;
+                        recipients: string | null;
+                        note: string | null;
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        version: number;
+                        warnings: {
+                            code: string;
+                            message: string;
+                            documentId?: number;
+                            organizationId?: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -4732,11 +5910,65 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            organizationId: number;
+                            organization: string;
+                            book: string;
+                            year: number;
+                            number: number;
+                            /** @description YYYY-MM-DD */
+                            enteredOn: string;
+                            documentId: number;
+                            documentNumber: string | null;
+                            documentType: string | null;
+                            typeName: string | null;
+                            issuerId: number | null;
+                            issuer: string | null;
+                            /** @description YYYY-MM-DD */
+                            issuedOn: string | null;
+                            title: string;
+                            signer: string | null;
+                            urgency: string;
+                            sender: string | null;
+                            recipients: string | null;
+                            note: string | null;
+                            withdrawnAt: string | null;
+                            withdrawnReason: string | null;
+                            version: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -4754,11 +5986,41 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        organizationId: number;
+                        book: string;
+                        year: number;
+                        number: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -4773,11 +6035,62 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        id: number;
+                        organizationId: number;
+                        organization: string;
+                        book: string;
+                        year: number;
+                        number: number;
+                        /** @description YYYY-MM-DD */
+                        enteredOn: string;
+                        documentId: number;
+                        documentNumber: string | null;
+                        documentType: string | null;
+                        typeName: string | null;
+                        issuerId: number | null;
+                        issuer: string | null;
+                        /** @description YYYY-MM-DD */
+                        issuedOn: string | null;
+                        title: string;
+                        signer: string | null;
+                        urgency: string;
+                        sender: string | null;
+                        recipients: string | null;
+                        note: string | null;
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -4796,11 +6109,62 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        id: number;
+                        organizationId: number;
+                        organization: string;
+                        book: string;
+                        year: number;
+                        number: number;
+                        /** @description YYYY-MM-DD */
+                        enteredOn: string;
+                        documentId: number;
+                        documentNumber: string | null;
+                        documentType: string | null;
+                        typeName: string | null;
+                        issuerId: number | null;
+                        issuer: string | null;
+                        /** @description YYYY-MM-DD */
+                        issuedOn: string | null;
+                        title: string;
+                        signer: string | null;
+                        urgency: string;
+                        sender: string | null;
+                        recipients: string | null;
+                        note: string | null;
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -4819,11 +6183,332 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        id: number;
+                        organizationId: number;
+                        organization: string;
+                        book: string;
+                        year: number;
+                        number: number;
+                        /** @description YYYY-MM-DD */
+                        enteredOn: string;
+                        documentId: number;
+                        documentNumber: string | null;
+                        documentType: string | null;
+                        typeName: string | null;
+                        issuerId: number | null;
+                        issuer: string | null;
+                        /** @description YYYY-MM-DD */
+                        issuedOn: string | null;
+                        title: string;
+                        signer: string | null;
+                        urgency: string;
+                        sender: string | null;
+                        recipients: string | null;
+                        note: string | null;
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Attachments_ofDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            recordKind: string;
+                            recordId: number;
+                            name: string;
+                            mediaType: string;
+                            size: number;
+                            sha256: string;
+                            addedAt: string;
+                            addedBy: string;
+                            withdrawnAt: string | null;
+                            withdrawnReason: string | null;
+                            version: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Attachments_addToDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        recordKind: string;
+                        recordId: number;
+                        name: string;
+                        mediaType: string;
+                        size: number;
+                        sha256: string;
+                        addedAt: string;
+                        addedBy: string;
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        version: number;
+                        warnings: {
+                            code: string;
+                            message: string;
+                            documentId?: number;
+                            organizationId?: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Attachments_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        recordKind: string;
+                        recordId: number;
+                        name: string;
+                        mediaType: string;
+                        size: number;
+                        sha256: string;
+                        addedAt: string;
+                        addedBy: string;
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Attachments_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Attachments_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        recordKind: string;
+                        recordId: number;
+                        name: string;
+                        mediaType: string;
+                        size: number;
+                        sha256: string;
+                        addedAt: string;
+                        addedBy: string;
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -4921,6 +6606,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -5012,6 +6699,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -5128,6 +6817,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -5181,6 +6872,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -5298,6 +6991,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -5415,6 +7110,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -5532,6 +7229,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -5598,6 +7297,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -5659,6 +7360,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -5721,6 +7424,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -5815,6 +7520,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -5907,6 +7614,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -6003,6 +7712,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -6091,6 +7802,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -6202,6 +7915,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -6260,6 +7975,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -6343,6 +8060,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -6427,6 +8146,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -6443,12 +8164,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InspectionWithdrawal"];
+                "application/json": components["schemas"]["Withdrawal"];
             };
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6511,6 +8232,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -6564,6 +8287,74 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Inspections_readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "result" | "finding" | "recommendation";
+                            id: number;
+                            organizationId: number;
+                            organization: string;
+                            /** @enum {string} */
+                            code: "noFinding" | "noRecommendation" | "sameText" | "noFollowUp" | "noDeadline" | "severalDates";
+                            message: string;
+                            /** @description The other unit’s text that says the same */
+                            twin?: {
+                                /** @enum {string} */
+                                kind: "result" | "finding" | "recommendation";
+                                id: number;
+                                organizationId: number;
+                                organization: string;
+                            };
+                            dates?: string[];
+                        }[];
+                        total: number;
+                        ready: boolean;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -6613,6 +8404,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -6634,7 +8427,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6697,6 +8490,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -6764,6 +8559,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -6854,6 +8651,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -6871,12 +8670,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RemoveSubject"];
+                "application/json": components["schemas"]["Withdrawal"];
             };
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6919,12 +8718,6 @@ export interface operations {
                         }[] | null;
                         withdrawnAt: string | null;
                         withdrawnReason: string | null;
-                        warnings: {
-                            code: string;
-                            message: string;
-                            documentId?: number;
-                            organizationId?: number;
-                        }[];
                     };
                 };
             };
@@ -6945,6 +8738,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -7028,6 +8823,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -7112,6 +8909,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -7133,7 +8932,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7199,6 +8998,1088 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Findings_list: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                pageSize?: number | null;
+                sort?: string;
+                /** @description End of this day; default today */
+                asOf?: string | null;
+                inspectionId?: number | null;
+                organizationId?: number | null;
+                /** @description Measured against this document */
+                documentId?: number | null;
+                category?: string | null;
+                /** @description true: only those that lead to no recommendation and give no reason */
+                unanswered?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            category: string;
+                            text: string;
+                            documentId: number | null;
+                            document: string | null;
+                            clause: string | null;
+                            cause: string | null;
+                            responsibility: string | null;
+                            repeatOfId: number | null;
+                            noRecommendationReason: string | null;
+                            withdrawnAt: string | null;
+                            withdrawnReason: string | null;
+                            version: number;
+                            inspectionId: number;
+                            inspection: string;
+                            organizationId: number;
+                            organization: string;
+                            resultId: number | null;
+                            /** @description false: withdrawn, or of a result that a later one has replaced */
+                            standing: boolean;
+                            recommendations: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Findings_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFinding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        category: string;
+                        text: string;
+                        documentId: number | null;
+                        document: string | null;
+                        clause: string | null;
+                        cause: string | null;
+                        responsibility: string | null;
+                        repeatOfId: number | null;
+                        noRecommendationReason: string | null;
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        version: number;
+                        inspectionId: number;
+                        inspection: string;
+                        organizationId: number;
+                        organization: string;
+                        resultId: number | null;
+                        /** @description false: withdrawn, or of a result that a later one has replaced */
+                        standing: boolean;
+                        recommendations: number;
+                        warnings: {
+                            code: string;
+                            message: string;
+                            documentId?: number;
+                            organizationId?: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Findings_one: {
+        parameters: {
+            query?: {
+                /** @description End of this day; default today */
+                asOf?: string | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        category: string;
+                        text: string;
+                        documentId: number | null;
+                        document: string | null;
+                        clause: string | null;
+                        cause: string | null;
+                        responsibility: string | null;
+                        repeatOfId: number | null;
+                        noRecommendationReason: string | null;
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        version: number;
+                        inspectionId: number;
+                        inspection: string;
+                        organizationId: number;
+                        organization: string;
+                        resultId: number | null;
+                        /** @description false: withdrawn, or of a result that a later one has replaced */
+                        standing: boolean;
+                        recommendations: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Findings_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectFinding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        category: string;
+                        text: string;
+                        documentId: number | null;
+                        document: string | null;
+                        clause: string | null;
+                        cause: string | null;
+                        responsibility: string | null;
+                        repeatOfId: number | null;
+                        noRecommendationReason: string | null;
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        version: number;
+                        inspectionId: number;
+                        inspection: string;
+                        organizationId: number;
+                        organization: string;
+                        resultId: number | null;
+                        /** @description false: withdrawn, or of a result that a later one has replaced */
+                        standing: boolean;
+                        recommendations: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Findings_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        category: string;
+                        text: string;
+                        documentId: number | null;
+                        document: string | null;
+                        clause: string | null;
+                        cause: string | null;
+                        responsibility: string | null;
+                        repeatOfId: number | null;
+                        noRecommendationReason: string | null;
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        version: number;
+                        inspectionId: number;
+                        inspection: string;
+                        organizationId: number;
+                        organization: string;
+                        resultId: number | null;
+                        /** @description false: withdrawn, or of a result that a later one has replaced */
+                        standing: boolean;
+                        recommendations: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Findings_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            revision: number;
+                            at: string;
+                            actor: string;
+                            action: string;
+                            reason: string | null;
+                            /** @description The fields as they were then */
+                            finding: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Findings_ofSameMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            category: string;
+                            text: string;
+                            documentId: number | null;
+                            document: string | null;
+                            clause: string | null;
+                            cause: string | null;
+                            responsibility: string | null;
+                            repeatOfId: number | null;
+                            noRecommendationReason: string | null;
+                            withdrawnAt: string | null;
+                            withdrawnReason: string | null;
+                            version: number;
+                            inspectionId: number;
+                            inspection: string;
+                            organizationId: number;
+                            organization: string;
+                            resultId: number | null;
+                            /** @description false: withdrawn, or of a result that a later one has replaced */
+                            standing: boolean;
+                            recommendations: number;
+                            concludedOn: string | null;
+                            /** @description In what it is the same matter */
+                            same: ("document" | "clause" | "topic")[];
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Recommendations_list: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                pageSize?: number | null;
+                sort?: string;
+                /** @description End of this day; default today */
+                asOf?: string | null;
+                inspectionId?: number | null;
+                organizationId?: number | null;
+                findingId?: number | null;
+                followUpId?: number | null;
+                /** @description true: not closed and not waived */
+                open?: boolean | null;
+                state?: "inTime" | "dueSoon" | "overdue" | "remedied" | "closed" | "waived" | null;
+                dueFrom?: string | null;
+                dueTo?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            inspectionId: number;
+                            inspection: string;
+                            organizationId: number;
+                            organization: string;
+                            findingId: number | null;
+                            text: string;
+                            /** @description YYYY-MM-DD */
+                            recommendedOn: string | null;
+                            /** @description YYYY-MM-DD */
+                            firstDeadline: string | null;
+                            /** @description YYYY-MM-DD */
+                            deadline: string | null;
+                            followUpId: number | null;
+                            followUp: string | null;
+                            phase: string;
+                            /** @description inTime, dueSoon (within 7 days) or overdue while to be remedied; then remedied, closed, waived */
+                            state: string;
+                            open: boolean;
+                            /** @description YYYY-MM-DD */
+                            remediedOn: string | null;
+                            /** @description YYYY-MM-DD */
+                            closedOn: string | null;
+                            version: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Recommendations_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRecommendation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        inspectionId: number;
+                        inspection: string;
+                        organizationId: number;
+                        organization: string;
+                        findingId: number | null;
+                        text: string;
+                        /** @description YYYY-MM-DD */
+                        recommendedOn: string | null;
+                        /** @description YYYY-MM-DD */
+                        firstDeadline: string | null;
+                        /** @description YYYY-MM-DD */
+                        deadline: string | null;
+                        followUpId: number | null;
+                        followUp: string | null;
+                        phase: string;
+                        /** @description inTime, dueSoon (within 7 days) or overdue while to be remedied; then remedied, closed, waived */
+                        state: string;
+                        open: boolean;
+                        /** @description YYYY-MM-DD */
+                        remediedOn: string | null;
+                        /** @description YYYY-MM-DD */
+                        closedOn: string | null;
+                        version: number;
+                        acts: {
+                            id: number;
+                            act: string;
+                            on: string;
+                            reason: string | null;
+                            evidence: string | null;
+                            /** @description YYYY-MM-DD */
+                            deadline: string | null;
+                            /** @description YYYY-MM-DD */
+                            previousDeadline: string | null;
+                            grantedBy: string | null;
+                            recordedBy: string;
+                            recordedAt: string;
+                        }[];
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        warnings: {
+                            code: string;
+                            message: string;
+                            documentId?: number;
+                            organizationId?: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Recommendations_one: {
+        parameters: {
+            query?: {
+                /** @description End of this day; default today */
+                asOf?: string | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        inspectionId: number;
+                        inspection: string;
+                        organizationId: number;
+                        organization: string;
+                        findingId: number | null;
+                        text: string;
+                        /** @description YYYY-MM-DD */
+                        recommendedOn: string | null;
+                        /** @description YYYY-MM-DD */
+                        firstDeadline: string | null;
+                        /** @description YYYY-MM-DD */
+                        deadline: string | null;
+                        followUpId: number | null;
+                        followUp: string | null;
+                        phase: string;
+                        /** @description inTime, dueSoon (within 7 days) or overdue while to be remedied; then remedied, closed, waived */
+                        state: string;
+                        open: boolean;
+                        /** @description YYYY-MM-DD */
+                        remediedOn: string | null;
+                        /** @description YYYY-MM-DD */
+                        closedOn: string | null;
+                        version: number;
+                        acts: {
+                            id: number;
+                            act: string;
+                            on: string;
+                            reason: string | null;
+                            evidence: string | null;
+                            /** @description YYYY-MM-DD */
+                            deadline: string | null;
+                            /** @description YYYY-MM-DD */
+                            previousDeadline: string | null;
+                            grantedBy: string | null;
+                            recordedBy: string;
+                            recordedAt: string;
+                        }[];
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Recommendations_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRecommendation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        inspectionId: number;
+                        inspection: string;
+                        organizationId: number;
+                        organization: string;
+                        findingId: number | null;
+                        text: string;
+                        /** @description YYYY-MM-DD */
+                        recommendedOn: string | null;
+                        /** @description YYYY-MM-DD */
+                        firstDeadline: string | null;
+                        /** @description YYYY-MM-DD */
+                        deadline: string | null;
+                        followUpId: number | null;
+                        followUp: string | null;
+                        phase: string;
+                        /** @description inTime, dueSoon (within 7 days) or overdue while to be remedied; then remedied, closed, waived */
+                        state: string;
+                        open: boolean;
+                        /** @description YYYY-MM-DD */
+                        remediedOn: string | null;
+                        /** @description YYYY-MM-DD */
+                        closedOn: string | null;
+                        version: number;
+                        acts: {
+                            id: number;
+                            act: string;
+                            on: string;
+                            reason: string | null;
+                            evidence: string | null;
+                            /** @description YYYY-MM-DD */
+                            deadline: string | null;
+                            /** @description YYYY-MM-DD */
+                            previousDeadline: string | null;
+                            grantedBy: string | null;
+                            recordedBy: string;
+                            recordedAt: string;
+                        }[];
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Recommendations_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnRecommendation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        inspectionId: number;
+                        inspection: string;
+                        organizationId: number;
+                        organization: string;
+                        findingId: number | null;
+                        text: string;
+                        /** @description YYYY-MM-DD */
+                        recommendedOn: string | null;
+                        /** @description YYYY-MM-DD */
+                        firstDeadline: string | null;
+                        /** @description YYYY-MM-DD */
+                        deadline: string | null;
+                        followUpId: number | null;
+                        followUp: string | null;
+                        phase: string;
+                        /** @description inTime, dueSoon (within 7 days) or overdue while to be remedied; then remedied, closed, waived */
+                        state: string;
+                        open: boolean;
+                        /** @description YYYY-MM-DD */
+                        remediedOn: string | null;
+                        /** @description YYYY-MM-DD */
+                        closedOn: string | null;
+                        version: number;
+                        acts: {
+                            id: number;
+                            act: string;
+                            on: string;
+                            reason: string | null;
+                            evidence: string | null;
+                            /** @description YYYY-MM-DD */
+                            deadline: string | null;
+                            /** @description YYYY-MM-DD */
+                            previousDeadline: string | null;
+                            grantedBy: string | null;
+                            recordedBy: string;
+                            recordedAt: string;
+                        }[];
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Recommendations_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        inspectionId: number;
+                        inspection: string;
+                        organizationId: number;
+                        organization: string;
+                        findingId: number | null;
+                        text: string;
+                        /** @description YYYY-MM-DD */
+                        recommendedOn: string | null;
+                        /** @description YYYY-MM-DD */
+                        firstDeadline: string | null;
+                        /** @description YYYY-MM-DD */
+                        deadline: string | null;
+                        followUpId: number | null;
+                        followUp: string | null;
+                        phase: string;
+                        /** @description inTime, dueSoon (within 7 days) or overdue while to be remedied; then remedied, closed, waived */
+                        state: string;
+                        open: boolean;
+                        /** @description YYYY-MM-DD */
+                        remediedOn: string | null;
+                        /** @description YYYY-MM-DD */
+                        closedOn: string | null;
+                        version: number;
+                        acts: {
+                            id: number;
+                            act: string;
+                            on: string;
+                            reason: string | null;
+                            evidence: string | null;
+                            /** @description YYYY-MM-DD */
+                            deadline: string | null;
+                            /** @description YYYY-MM-DD */
+                            previousDeadline: string | null;
+                            grantedBy: string | null;
+                            recordedBy: string;
+                            recordedAt: string;
+                        }[];
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Recommendations_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            position: number;
+                            at: string;
+                            actor: string;
+                            action: string;
+                            event: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -7280,6 +10161,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -7368,6 +10251,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -7471,6 +10356,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -7499,6 +10386,8 @@ export interface operations {
                     "application/json": {
                         /** @description YYYY-MM-DD */
                         asOf: string;
+                        /** @description The day lies ahead */
+                        forecast: boolean;
                         /** @enum {string} */
                         deadline: "current" | "first";
                         tasks: {
@@ -7579,6 +10468,8 @@ export interface operations {
                             code: string;
                             message: string;
                         }[];
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -7590,6 +10481,146 @@ export interface operations {
                 /** @description Whose ids the rows bear; they are remembered. Without it references are ids of this register */
                 source?: string | null;
             };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Readings_list: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                pageSize?: number | null;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Readings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadText"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Readings_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Readings_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmReading"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Operation_examine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Operation_verify: {
+        parameters: {
+            query?: {
+                /** @description Position of a link of the log that was kept outside */
+                position?: number | null;
+                /** @description Its hash */
+                hash?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Backups_make: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, once, seen } from '../../api/client.js';
-import type { Attachment, Body, BookEntry, PageOf } from '../../api/records.js';
+import type { Body } from '../../api/records.js';
 
 export const documentQuery = (id: number, asOf: string | null) =>
   queryOptions({
@@ -46,13 +46,13 @@ export const historyQuery = (id: number) =>
 export const entriesQuery = (id: number) =>
   queryOptions({
     queryKey: ['book-entries', 'of-document', id],
-    queryFn: () => answer<PageOf<BookEntry>>(api.GET('/api/documents/{id}/entries', { params: { path: { id } } })),
+    queryFn: () => answer(api.GET('/api/documents/{id}/entries', { params: { path: { id } } })),
   });
 
 export const filesQuery = (id: number) =>
   queryOptions({
     queryKey: ['attachments', 'of-document', id],
-    queryFn: () => answer<PageOf<Attachment>>(api.GET('/api/documents/{id}/attachments', { params: { path: { id } } })),
+    queryFn: () => answer(api.GET('/api/documents/{id}/attachments', { params: { path: { id } } })),
   });
 
 export const correctDocument = (id: number, version: number, body: Body<'/api/documents/{id}', 'patch'>, key: string) =>
@@ -70,7 +70,7 @@ export const withdrawRelation = (id: number, version: number, reason: string) =>
 export function addFile(id: number, file: File, key: string) {
   const form = new FormData();
   form.append('file', file);
-  return answer<Attachment>(
+  return answer(
     api.POST('/api/documents/{id}/attachments', {
       params: { path: { id } },
       body: form as never,
