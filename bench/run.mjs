@@ -1,5 +1,6 @@
 // Measures this register beside the bench kit's limit server, both on the same rows, in one run.
 //   npm run bench -- [--kit ../shared/bench] [--size S] [--out FILE.json] [--work w1,w2 …any option of the kit's client]
+//   with --product URL it measures a register that runs already, filled from the same size, whose admin has BENCH_PASSWORD
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -27,8 +28,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exi
 if (!existsSync(join(folder, `${own.size}.ndjson`)) || !existsSync(join(folder, `${own.size}.sqlite`))) {
   await node(join(kit, 'generate.mjs'), '--size', own.size, '--format', 'sqlite,ndjson', '--dir', folder);
 }
-const product = await startProduct();
-await fill(product);
+const product = own.product ?? (await startProduct());
+if (!own.product) await fill(product);
 const limit = await startLimit();
 const status = await node(
   ...[join(kit, 'client.mjs'), '--size', own.size, '--dir', folder, '--strict', ...client],
@@ -41,7 +42,7 @@ function split(args) {
   const client = [];
   for (let i = 0; i < args.length; i++) {
     const name = args[i].replace('--', '');
-    if (name === 'kit' || name === 'size') own[name] = args[++i];
+    if (['kit', 'size', 'product'].includes(name)) own[name] = args[++i];
     else client.push(args[i]);
   }
   return { own, client };
