@@ -58,28 +58,22 @@ export class Reads {
   }
 
   /** `{items, total, …beside}`: one statement, so that items and total tell of the same moment. */
-  async page(page: Page): Promise<JsonText> {
-    const total = page.total ?? sql`SELECT count(*) FROM ${page.from} ${whereOf(page.where)}`;
-    const inner = this.select(page);
-    const besides = Object.entries(page.beside ?? {});
-    const members = join(
-      [
-        sql`'items', ${this.embedded(sql`(SELECT ${raw(this.dialect.list(kindsOf(page.columns)))} FROM (${inner}) AS page)`)}`,
-        sql`'total', (${total})`,
-        ...besides.map(([name, value]) => sql`${raw(`'${name}'`)}, (${value})`),
-      ],
-      ', ',
+  async page({ beside = {}, total, ...selection }: Page): Promise<JsonText> {
+    const { from, where } = selection;
+    const members = [
+      sql`'total', (${total ?? sql`SELECT count(*) FROM ${from} ${whereOf(where)}`})`,
+      ...Object.entries(beside).map(([name, value]) => sql`${raw(`'${name}'`)}, (${value})`),
+    ];
+    const found = await this.row<{ items: string; rest: string }>(
+      sql`SELECT ${this.items(selection)} AS items, ${this.asText(sql`${raw(this.dialect.objectOf)}(${join(members, ', ')})`)} AS rest`,
     );
-    return this.text(members, page.recursive);
+    return new JsonText(`{"items":${found!.items},${found!.rest.slice(1)}`); // joined here: SQLite would parse the list again
   }
 
   /** The items as a JSON list and the total, for an answer that is put together of several selections. */
-  async part({ columns, total, ...selection }: Page & { total: Sql }): Promise<Part> {
-    const list = raw(this.dialect.list(kindsOf(columns)));
-    const items = this.dialect.name === 'sqlite' ? list : sql`(${list})::text`;
+  async part({ total, ...selection }: Selection & { total: Sql }): Promise<Part> {
     const found = await this.row<Part>(
-      sql`SELECT (SELECT ${items} FROM (${this.select({ columns, ...selection })}) AS page) AS items,
-                 CAST((${total}) AS integer) AS total`,
+      sql`SELECT ${this.items(selection)} AS items, CAST((${total}) AS integer) AS total`,
     );
     return found!;
   }
@@ -104,9 +98,8 @@ export class Reads {
   /** Each row of a selection as JSON text. */
   async texts(selection: Selection): Promise<string[]> {
     const object = raw(this.dialect.object(kindsOf(selection.columns)));
-    const text = this.dialect.name === 'sqlite' ? object : sql`(${object})::text`;
     const rows = await this.rows<{ text: string }>(
-      sql`SELECT ${text} AS text FROM (${this.select(selection)}) AS records`,
+      sql`SELECT ${this.asText(object)} AS text FROM (${this.select(selection)}) AS records`,
     );
     return rows.map((row) => row.text);
   }
@@ -137,16 +130,14 @@ export class Reads {
     return this.dataSource.destroy();
   }
 
-  private embedded(json: Sql): Sql {
-    return this.dialect.name === 'sqlite' ? sql`json(${json})` : json;
+  /** The rows as the text of a JSON list. */
+  private items(selection: Selection): Sql {
+    const list = raw(this.dialect.list(kindsOf(selection.columns)));
+    return sql`(SELECT ${this.asText(list)} FROM (${this.select(selection)}) AS page)`;
   }
 
-  private async text(members: Sql, recursive?: Sql): Promise<JsonText> {
-    const build =
-      this.dialect.name === 'sqlite' ? sql`json_object(${members})` : sql`json_build_object(${members})::text`;
-    const tables = recursive ? sql`WITH RECURSIVE ${recursive}` : raw('');
-    const found = await this.row<{ json: string }>(sql`${tables} SELECT ${build} AS json`);
-    return new JsonText(found!.json);
+  private asText(json: Sql): Sql {
+    return this.dialect.name === 'sqlite' ? json : sql`(${json})::text`;
   }
 
   private select({ columns, from, where, orderBy, limit, offset }: Selection): Sql {

@@ -45,7 +45,7 @@ export class AssignmentRows implements RowKind<AssignmentRow> {
   constructor(private readonly assignments: AssignmentsService) {}
 
   async write(manager: EntityManager, viewer: Viewer, row: Resolved<AssignmentRow>): Promise<Written> {
-    const { organizationId, status: _status, completedOn: _completedOn, evidence: _evidence, ...facts } = row;
+    const { organizationId, status: _, completedOn: __, evidence: ___, ...facts } = row;
     const organizationIds = organizationId ? [organizationId] : [];
     if (row.basis === 'reported') {
       const [id] = await this.assignments.giveIn(manager, viewer, { ...facts, organizationIds });
