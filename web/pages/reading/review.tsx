@@ -8,7 +8,14 @@ import { EmptyState, ProblemNote } from '../../ui/states.js';
 import { useWrite } from '../../ui/write.js';
 import { MarkedText } from './marked-text.js';
 import { ProposalCard } from './proposal-card.js';
-import { type Confirmed, type Decision, firstDecision, inOrder, type Proposal, type ReadingRecord } from './proposals.js';
+import {
+  type Confirmed,
+  type Decision,
+  firstDecision,
+  inOrder,
+  type Proposal,
+  type ReadingRecord,
+} from './proposals.js';
 import { useTexts } from './texts.js';
 
 interface Props {
@@ -41,7 +48,10 @@ export function Review({ reading, onConfirmed, onAgain }: Props) {
   const confirm = useWrite(
     (items: object[], key) =>
       answer<Confirmed>(
-        api.POST('/api/extractions/{id}/confirm' as never, { params: { path: { id: reading.id } }, body: { items }, headers: once(key) } as never) as never,
+        api.POST(
+          '/api/extractions/{id}/confirm' as never,
+          { params: { path: { id: reading.id } }, body: { items }, headers: once(key) } as never,
+        ) as never,
       ),
     { touches: TOUCHES, onDone: onConfirmed },
   );
@@ -50,7 +60,12 @@ export function Review({ reading, onConfirmed, onAgain }: Props) {
     confirm.mutate(
       proposals.map((proposal) => {
         const { action, targetId, fields } = effective(proposal);
-        return { proposal: proposal.proposal, action, ...(action === 'link' && { targetId }), ...(Object.keys(fields).length > 0 && { fields }) };
+        return {
+          proposal: proposal.proposal,
+          action,
+          ...(action === 'link' && { targetId }),
+          ...(Object.keys(fields).length > 0 && { fields }),
+        };
       }),
     );
   };
@@ -72,7 +87,8 @@ export function Review({ reading, onConfirmed, onAgain }: Props) {
       ArrowUp: () => step(-1),
       Enter: () => {
         const { action } = decisions[proposal.proposal]!;
-        if (action === 'skip') decide(proposal.proposal, { action: proposal.suggested === 'skip' ? 'register' : proposal.suggested });
+        if (action === 'skip')
+          decide(proposal.proposal, { action: proposal.suggested === 'skip' ? 'register' : proposal.suggested });
         step(1);
       },
       Delete: () => {
@@ -97,10 +113,15 @@ export function Review({ reading, onConfirmed, onAgain }: Props) {
       ) : (
         <>
           <div className="review">
-            <MarkedText text={reading.text} proposals={proposals} focused={focused} onFocus={(name) => {
-              setFocused(name);
-              list.current?.querySelector<HTMLElement>(`[data-proposal="${name}"]`)?.focus();
-            }} />
+            <MarkedText
+              text={reading.text}
+              proposals={proposals}
+              focused={focused}
+              onFocus={(name) => {
+                setFocused(name);
+                list.current?.querySelector<HTMLElement>(`[data-proposal="${name}"]`)?.focus();
+              }}
+            />
             <div className="proposals" ref={list} role="list" aria-label={t('proposals')} onKeyDown={onKey}>
               {proposals.map((proposal) => (
                 <ProposalCard
@@ -118,7 +139,8 @@ export function Review({ reading, onConfirmed, onAgain }: Props) {
           {confirm.error && <ProblemNote error={confirm.error} />}
           <div className="form-bar">
             <Button type="primary" disabled={kept.length === 0} loading={confirm.isPending} onClick={save}>
-              {t('save', { documents, inspections, others: kept.length - documents - inspections })} <kbd className="on-primary">Ctrl+Enter</kbd>
+              {t('save', { documents, inspections, others: kept.length - documents - inspections })}{' '}
+              <kbd className="on-primary">Ctrl+Enter</kbd>
             </Button>
             {kept.length === 0 && <span className="muted">{t('nothingToSave')}</span>}
           </div>
