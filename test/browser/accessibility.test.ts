@@ -3,10 +3,25 @@ import { TestBrowser } from './support/browser.js';
 
 /** Every page, by an address on the starter register. */
 const PAGES = [
-  ...['/', '/documents', '/documents?validity=unknown', '/documents/new', '/documents/1', '/documents/1/implementation'],
+  ...[
+    '/',
+    '/documents',
+    '/documents?validity=unknown',
+    '/documents/new',
+    '/documents/1',
+    '/documents/1/implementation',
+  ],
   ...['/documents/1/relations', '/documents/2/inspections', '/documents/1/files', '/documents/1/history'],
   ...['/documents/1/correct', '/reading', '/units', '/units/39', '/units/39/inspections', '/units/39/documents'],
-  ...['/units/39/facts', '/work', '/work/1', '/inspections', '/inspections/new', '/inspections/1', '/inspections/1/entry'],
+  ...[
+    '/units/39/facts',
+    '/work',
+    '/work/1',
+    '/inspections',
+    '/inspections/new',
+    '/inspections/1',
+    '/inspections/1/entry',
+  ],
   ...['/inspections/1/findings', '/inspections/1/recommendations', '/inspections/1/history', '/inspections/1/correct'],
   ...['/recommendations', '/coverage', '/search?q=quy%20che', '/administration', '/administration/organizations'],
   ...['/administration/catalogues', '/administration/audit'],

@@ -2,7 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createRequire } from 'node:module';
 import chromium from '@sparticuz/chromium';
-import { type Browser as Chromium, type BrowserContextOptions, chromium as playwright, type Page } from 'playwright-core';
+import {
+  type Browser as Chromium,
+  type BrowserContextOptions,
+  chromium as playwright,
+  type Page,
+} from 'playwright-core';
 import { sqliteDatabase } from '../../support/databases.js';
 import { Office, PASSWORD, type Person, signIn } from '../../support/office.js';
 

@@ -106,11 +106,11 @@ export interface Decision {
   fields: Record<string, unknown>;
 }
 
-export const firstDecision = ({ suggested, targetId }: Proposal): Decision => ({
-  action: suggested,
-  targetId,
-  fields: {},
-});
+/** As the service suggests; a round that the reader may not log is left to whoever may. */
+export function firstDecision({ kind, suggested, targetId }: Proposal, mayLogRounds: boolean): Decision {
+  const leave = kind === 'inspection' && suggested === 'register' && !mayLogRounds;
+  return { action: leave ? 'skip' : suggested, targetId, fields: {} };
+}
 
 /** Where the words of a proposal stand. */
 export const placesOf = (proposal: Proposal): Place[] => (proposal.kind === 'document' ? proposal.places : [proposal]);

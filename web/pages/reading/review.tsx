@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { answer, api, once } from '../../api/client.js';
+import { useMay } from '../../frame/session.js';
 import { Button } from '../../ui/antd.js';
 import { LeaveGuard } from '../../ui/guard.js';
 import { Page } from '../../ui/page.js';
 import { useShortcuts } from '../../ui/shortcuts.js';
-import { EmptyState, ProblemNote } from '../../ui/states.js';
+import { EmptyState, Note, ProblemNote } from '../../ui/states.js';
 import { useWrite } from '../../ui/write.js';
 import { MarkedText } from './marked-text.js';
 import { ProposalCard } from './proposal-card.js';
@@ -29,9 +30,10 @@ const TOUCHES = ['documents', 'organizations', 'relations', 'assignments', 'insp
 /** The text beside its proposals; the focused card and its words go together. */
 export function Review({ reading, onConfirmed, onAgain }: Props) {
   const t = useTexts();
+  const mayLog = useMay()('inspections:write');
   const proposals = useMemo(() => inOrder(reading.proposals), [reading]);
   const [decisions, setDecisions] = useState<Record<string, Decision>>(() =>
-    Object.fromEntries(proposals.map((proposal) => [proposal.proposal, firstDecision(proposal)])),
+    Object.fromEntries(proposals.map((proposal) => [proposal.proposal, firstDecision(proposal, mayLog)])),
   );
   const [focused, setFocused] = useState<string | null>(proposals[0]?.proposal ?? null);
   const list = useRef<HTMLDivElement>(null);
@@ -123,6 +125,9 @@ export function Review({ reading, onConfirmed, onAgain }: Props) {
               }}
             />
             <div className="proposals" ref={list} role="list" aria-label={t('proposals')} onKeyDown={onKey}>
+              {!mayLog && proposals.some(({ kind }) => kind === 'inspection') && (
+                <Note tone="grey">{t('notYours')}</Note>
+              )}
               {proposals.map((proposal) => (
                 <ProposalCard
                   key={proposal.proposal}
@@ -136,8 +141,8 @@ export function Review({ reading, onConfirmed, onAgain }: Props) {
               ))}
             </div>
           </div>
-          {confirm.error && <ProblemNote error={confirm.error} />}
           <div className="form-bar">
+            {confirm.error && <ProblemNote error={confirm.error} />}
             <Button type="primary" disabled={kept.length === 0} loading={confirm.isPending} onClick={save}>
               {t('save', { documents, inspections, others: kept.length - documents - inspections })}{' '}
               <kbd className="on-primary">Ctrl+Enter</kbd>

@@ -14,6 +14,7 @@ export const useTexts = defineTexts(
     text: 'Văn bản',
     proposals: 'Đề xuất',
     none: 'Không thấy văn bản chỉ đạo, nhiệm vụ hay cuộc kiểm tra nào trong nội dung này.',
+    notYours: 'Cuộc kiểm tra, giám sát do người có vai trò kiểm tra ghi; ở đây để lại chưa ghi.',
     keys: '↑ ↓ chuyển · Enter nhận · Delete bỏ · Ctrl+Enter ghi',
     kinds: {
       own: 'Văn bản này',
@@ -71,6 +72,7 @@ export const useTexts = defineTexts(
     text: 'Text',
     proposals: 'Proposals',
     none: 'No directive, task or inspection was found in this text.',
+    notYours: 'Rounds are logged by people with the inspector’s role; here they are left out.',
     keys: '↑ ↓ move · Enter accepts · Delete drops · Ctrl+Enter saves',
     kinds: {
       own: 'This directive',
