@@ -12,7 +12,9 @@ export type Answer<P extends Path, V extends Verb = 'get'> = paths[P][V] extends
   : never;
 
 /** What a list route takes. */
-export type Query<P extends Path> = paths[P]['get'] extends { parameters: { query?: infer Q } } ? NonNullable<Q> : never;
+export type Query<P extends Path> = paths[P]['get'] extends { parameters: { query?: infer Q } }
+  ? NonNullable<Q>
+  : never;
 
 /** What a route takes as its body. */
 export type Body<P extends Path, V extends Verb = 'post'> = paths[P][V] extends {

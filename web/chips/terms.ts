@@ -7,8 +7,7 @@ export const termsQuery = (catalogue: string) =>
   queryOptions({
     queryKey: ['terms', catalogue],
     staleTime: 300_000,
-    queryFn: () =>
-      answer(api.GET('/api/catalogues/terms', { params: { query: { catalogue, pageSize: 200 } } })),
+    queryFn: () => answer(api.GET('/api/catalogues/terms', { params: { query: { catalogue, pageSize: 200 } } })),
   });
 
 export function useTerms(catalogue: string): { value: string; label: string }[] {

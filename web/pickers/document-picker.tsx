@@ -29,7 +29,8 @@ export function DocumentPicker({ onChoose, ...control }: Props) {
     queryKey: ['documents', 'picker', sought],
     enabled: sought !== '',
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => answer(api.GET('/api/documents', { params: { query: { ...soughtBy(sought), pageSize: 10 } }, signal })),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/documents', { params: { query: { ...soughtBy(sought), pageSize: 10 } }, signal })),
   });
   const rows = sought ? found.data?.items : undefined;
   const choices = useMemo(

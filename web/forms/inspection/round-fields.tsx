@@ -44,7 +44,8 @@ export function RoundFields({ round, onChange, problem, countSeen }: Props) {
         <DocumentPicker
           placeholder={t('addDocument')}
           onChoose={(document) =>
-            !round.documents.some(({ id }) => id === document.id) && onChange({ documents: [...round.documents, document] })
+            !round.documents.some(({ id }) => id === document.id) &&
+            onChange({ documents: [...round.documents, document] })
           }
         />
       </Field>
@@ -76,7 +77,11 @@ export function RoundFields({ round, onChange, problem, countSeen }: Props) {
         <DayInput value={round.periodTo} onChange={(periodTo) => onChange({ periodTo })} />
       </Field>
       <Field label={t('unitCount')} error={problem?.of('unitCount')}>
-        <TextInput value={round.unitCount} onChange={(unitCount) => onChange({ unitCount: digits(unitCount) })} maxLength={6} />
+        <TextInput
+          value={round.unitCount}
+          onChange={(unitCount) => onChange({ unitCount: digits(unitCount) })}
+          maxLength={6}
+        />
       </Field>
       {countSeen !== undefined && countSeen !== round.unitCount && (
         <Field label={t('countReason')} span={3} error={problem?.of('countReason')}>
@@ -90,7 +95,11 @@ export function RoundFields({ round, onChange, problem, countSeen }: Props) {
         <DayInput value={round.endedOn} onChange={(endedOn) => onChange({ endedOn })} />
       </Field>
       <Field label={t('memberCount')} error={problem?.of('memberCount')}>
-        <TextInput value={round.memberCount} onChange={(memberCount) => onChange({ memberCount: digits(memberCount) })} maxLength={8} />
+        <TextInput
+          value={round.memberCount}
+          onChange={(memberCount) => onChange({ memberCount: digits(memberCount) })}
+          maxLength={8}
+        />
       </Field>
       <Field label={t('decision')} error={problem?.of('decision')}>
         <TextInput value={round.decision} onChange={(decision) => onChange({ decision })} />

@@ -23,7 +23,16 @@ export interface Round {
 }
 
 export const NEW_ROUND: Round = {
-  ...{ kind: 'inspection', form: '', topic: '', documents: [], lead: null, collective: '', unitCount: '', memberCount: '' },
+  ...{
+    kind: 'inspection',
+    form: '',
+    topic: '',
+    documents: [],
+    lead: null,
+    collective: '',
+    unitCount: '',
+    memberCount: '',
+  },
   ...{ periodFrom: '', periodTo: '', startedOn: '', endedOn: '', decision: '', title: '', note: '', countReason: '' },
 };
 
@@ -33,7 +42,10 @@ export function roundOf(record: InspectionRecord): Round {
     documents: record.documents.map(({ id, number }) => ({ id, number, title: '' })),
     lead: record.leadId === null ? null : { id: record.leadId, name: record.lead ?? '' },
     ...{ collective: record.collective ?? '', unitCount: record.unitCount === null ? '' : String(record.unitCount) },
-    ...{ memberCount: record.memberCount === null ? '' : String(record.memberCount), periodFrom: record.periodFrom ?? '' },
+    ...{
+      memberCount: record.memberCount === null ? '' : String(record.memberCount),
+      periodFrom: record.periodFrom ?? '',
+    },
     ...{ periodTo: record.periodTo ?? '', startedOn: record.startedOn ?? '', endedOn: record.endedOn ?? '' },
     ...{ decision: record.decision ?? '', note: record.note ?? '', countReason: '' },
   };
@@ -45,7 +57,11 @@ const numberOrNull = (text: string) => (text.trim() ? Number(text) : null);
 export function roundBody(round: Round): Body<'/api/inspections'> {
   return {
     ...{ kind: round.kind, form: orNull(round.form), topic: orNull(round.topic), title: orNull(round.title) },
-    ...{ documentIds: round.documents.map(({ id }) => id), leadId: round.lead?.id ?? null, collective: orNull(round.collective) },
+    ...{
+      documentIds: round.documents.map(({ id }) => id),
+      leadId: round.lead?.id ?? null,
+      collective: orNull(round.collective),
+    },
     ...{ unitCount: numberOrNull(round.unitCount), memberCount: numberOrNull(round.memberCount) },
     ...{ periodFrom: orNull(round.periodFrom), periodTo: orNull(round.periodTo), startedOn: orNull(round.startedOn) },
     ...{ endedOn: orNull(round.endedOn), decision: orNull(round.decision), note: orNull(round.note) },

@@ -46,7 +46,10 @@ export function Audit() {
               <Icon name={chain.data.ok ? 'check' : 'warning'} />{' '}
               {chain.data.ok
                 ? t('chainOk', { entries: count(chain.data.entries), records: count(chain.data.records) })
-                : t('chainBroken', { fault: chain.data.broken?.fault ?? '?', position: chain.data.broken?.position ?? '?' })}
+                : t('chainBroken', {
+                    fault: chain.data.broken?.fault ?? '?',
+                    position: chain.data.broken?.position ?? '?',
+                  })}
             </span>
           )
         )}
@@ -61,7 +64,13 @@ export function Audit() {
           ) : (
             <>
               <Records caption={t('tabs.audit')} columns={columns} rows={items} rowKey={(row) => row.position} dense />
-              <Pager page={page} pageSize={PAGE_SIZE} total={total} shown={items.length} onPage={(next) => setParts({ page: String(next) })} />
+              <Pager
+                page={page}
+                pageSize={PAGE_SIZE}
+                total={total}
+                shown={items.length}
+                onPage={(next) => setParts({ page: String(next) })}
+              />
             </>
           )
         }

@@ -7,7 +7,15 @@ import { type Column, Records } from '../../ui/records.js';
 import { Found } from '../../ui/states.js';
 import { useTexts } from './texts.js';
 
-const CATALOGUES = ['inspection_form', 'result_scale', 'finding_category', 'discipline_form', 'report_frequency', 'relation_kind', 'succession_kind'] as const;
+const CATALOGUES = [
+  'inspection_form',
+  'result_scale',
+  'finding_category',
+  'discipline_form',
+  'report_frequency',
+  'relation_kind',
+  'succession_kind',
+] as const;
 
 /** The words that the office works with. */
 export function Catalogues() {
@@ -30,7 +38,14 @@ export function Catalogues() {
         />
       </div>
       <Found query={terms}>
-        {({ items }) => <Records caption={t(`catalogueNames.${catalogue}`)} columns={columns} rows={items} rowKey={(row) => row.code} />}
+        {({ items }) => (
+          <Records
+            caption={t(`catalogueNames.${catalogue}`)}
+            columns={columns}
+            rows={items}
+            rowKey={(row) => row.code}
+          />
+        )}
       </Found>
     </div>
   );

@@ -68,10 +68,18 @@ export function Organizations() {
           <TextInput value={facts.code} onChange={(code) => set({ code })} />
         </Field>
         <Field label={t('system')} error={problem?.of('system')}>
-          <Select value={facts.system} onChange={(system) => set({ system: system as 'party' })} options={SYSTEMS.map((value) => ({ value, label: words.system(value) }))} />
+          <Select
+            value={facts.system}
+            onChange={(system) => set({ system: system as 'party' })}
+            options={SYSTEMS.map((value) => ({ value, label: words.system(value) }))}
+          />
         </Field>
         <Field label={t('level')} error={problem?.of('level')}>
-          <Select value={facts.level} onChange={(level) => set({ level: level as 'commune' })} options={LEVELS.map((value) => ({ value, label: words.level(value) }))} />
+          <Select
+            value={facts.level}
+            onChange={(level) => set({ level: level as 'commune' })}
+            options={LEVELS.map((value) => ({ value, label: words.level(value) }))}
+          />
         </Field>
         <Field label={t('parent')} span={2} error={problem?.of('parentId')}>
           <OrganizationPicker value={facts.parent} onChange={(parent) => set({ parent })} />
@@ -91,7 +99,12 @@ export function Organizations() {
           </div>
         )}
         <div className="span-3">
-          <Button type="primary" htmlType="submit" loading={add.isPending} disabled={!facts.name.trim() || !facts.code.trim()}>
+          <Button
+            type="primary"
+            htmlType="submit"
+            loading={add.isPending}
+            disabled={!facts.name.trim() || !facts.code.trim()}
+          >
             {t('addOrganization')}
           </Button>
         </div>

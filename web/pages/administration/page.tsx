@@ -21,7 +21,11 @@ export function Component() {
   const Shown = PARTS[tab as Part];
   return (
     <Page title={t('title')}>
-      <Tabs label={t('tabs.label')} base="/administration" tabs={(Object.keys(PARTS) as Part[]).map((key) => ({ key, name: t(`tabs.${key}`) }))} />
+      <Tabs
+        label={t('tabs.label')}
+        base="/administration"
+        tabs={(Object.keys(PARTS) as Part[]).map((key) => ({ key, name: t(`tabs.${key}`) }))}
+      />
       <Shown />
     </Page>
   );

@@ -4,7 +4,13 @@ export const useTexts = defineTexts(
   'administration',
   {
     title: 'Quản trị',
-    tabs: { label: 'Các phần quản trị', users: 'Người dùng', organizations: 'Tổ chức', catalogues: 'Danh mục', audit: 'Nhật ký' },
+    tabs: {
+      label: 'Các phần quản trị',
+      users: 'Người dùng',
+      organizations: 'Tổ chức',
+      catalogues: 'Danh mục',
+      audit: 'Nhật ký',
+    },
     addUser: 'Thêm người dùng',
     editUser: 'Sửa người dùng',
     find: 'Tên hoặc tên đăng nhập',
@@ -64,7 +70,13 @@ export const useTexts = defineTexts(
   },
   {
     title: 'Administration',
-    tabs: { label: 'Parts', users: 'Users', organizations: 'Organisations', catalogues: 'Catalogues', audit: 'Audit log' },
+    tabs: {
+      label: 'Parts',
+      users: 'Users',
+      organizations: 'Organisations',
+      catalogues: 'Catalogues',
+      audit: 'Audit log',
+    },
     addUser: 'Add a user',
     editUser: 'Change a user',
     find: 'Name or user name',

@@ -36,13 +36,20 @@ export function UserForm({ user, onDone }: { user: User | null; onDone(): void }
     grants: (user?.grants ?? [{ role: 'clerk', organizationId: null, system: null }]).map(
       ({ role, organizationId, system }): Grant => ({
         role: role as Role,
-        scope: organizationId === null ? null : { id: organizationId, name: organizationId === user?.organizationId ? (user.organization ?? '') : `#${organizationId}` },
+        scope:
+          organizationId === null
+            ? null
+            : {
+                id: organizationId,
+                name: organizationId === user?.organizationId ? (user.organization ?? '') : `#${organizationId}`,
+              },
         system: system as System | null,
       }),
     ),
   });
   const set = (part: Partial<typeof facts>) => setFacts((now) => ({ ...now, ...part }));
-  const setGrant = (index: number, part: Partial<Grant>) => set({ grants: facts.grants.map((grant, at) => (at === index ? { ...grant, ...part } : grant)) });
+  const setGrant = (index: number, part: Partial<Grant>) =>
+    set({ grants: facts.grants.map((grant, at) => (at === index ? { ...grant, ...part } : grant)) });
 
   const save = useWrite(
     (now: typeof facts, key) => {
@@ -58,7 +65,12 @@ export function UserForm({ user, onDone }: { user: User | null; onDone(): void }
               headers: { ...seen(user.version), ...once(key) },
             }),
           )
-        : answer(api.POST('/api/users', { body: { ...common, username: now.username, password: now.password }, headers: once(key) }));
+        : answer(
+            api.POST('/api/users', {
+              body: { ...common, username: now.username, password: now.password },
+              headers: once(key),
+            }),
+          );
     },
     {
       touches: ['users'],
@@ -85,8 +97,17 @@ export function UserForm({ user, onDone }: { user: User | null; onDone(): void }
       <Field label={t('name')} error={problem?.of('name')}>
         <TextInput value={facts.name} onChange={(name) => set({ name })} />
       </Field>
-      <Field label={t(user ? 'newPassword' : 'password')} hint={t(user ? 'keepPassword' : 'passwordHint')} error={problem?.of('password')}>
-        <TextInput type="password" autoComplete="new-password" value={facts.password} onChange={(password) => set({ password })} />
+      <Field
+        label={t(user ? 'newPassword' : 'password')}
+        hint={t(user ? 'keepPassword' : 'passwordHint')}
+        error={problem?.of('password')}
+      >
+        <TextInput
+          type="password"
+          autoComplete="new-password"
+          value={facts.password}
+          onChange={(password) => set({ password })}
+        />
       </Field>
       <Field label={t('organization')} error={problem?.of('organizationId')}>
         <OrganizationPicker value={facts.organization} onChange={(organization) => set({ organization })} />
@@ -101,7 +122,12 @@ export function UserForm({ user, onDone }: { user: User | null; onDone(): void }
               onChange={(role) => setGrant(index, { role: role as Role })}
               options={ROLES.map((value) => ({ value, label: frame(`roles.${value}`) }))}
             />
-            <OrganizationPicker label={t('scope')} placeholder={t('wholeTree')} value={grant.scope} onChange={(scope) => setGrant(index, { scope })} />
+            <OrganizationPicker
+              label={t('scope')}
+              placeholder={t('wholeTree')}
+              value={grant.scope}
+              onChange={(scope) => setGrant(index, { scope })}
+            />
             <Select
               label={t('system')}
               value={grant.system ?? ''}
@@ -120,14 +146,23 @@ export function UserForm({ user, onDone }: { user: User | null; onDone(): void }
           </div>
         ))}
         <div>
-          <Button size="small" onClick={() => set({ grants: [...facts.grants, { role: 'clerk', scope: facts.organization, system: null }] })}>
+          <Button
+            size="small"
+            onClick={() =>
+              set({ grants: [...facts.grants, { role: 'clerk', scope: facts.organization, system: null }] })
+            }
+          >
             {t('addGrant')}
           </Button>
         </div>
       </fieldset>
       {user && (
         <label className="row">
-          <input type="checkbox" checked={facts.disabled} onChange={(event) => set({ disabled: event.target.checked })} />
+          <input
+            type="checkbox"
+            checked={facts.disabled}
+            onChange={(event) => set({ disabled: event.target.checked })}
+          />
           {t('disable')}
         </label>
       )}

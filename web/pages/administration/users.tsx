@@ -41,7 +41,11 @@ export function Users() {
     },
     { key: 'username', head: t('username'), cell: (row) => row.username },
     { key: 'organization', head: t('organization'), cell: (row) => row.organization ?? '' },
-    { key: 'roles', head: t('roles'), cell: (row) => [...new Set(row.grants.map(({ role }) => frame(`roles.${role as Role}`)))].join(', ') },
+    {
+      key: 'roles',
+      head: t('roles'),
+      cell: (row) => [...new Set(row.grants.map(({ role }) => frame(`roles.${role as Role}`)))].join(', '),
+    },
     {
       ...{ key: 'state', head: t('state') },
       cell: (row) =>
@@ -73,12 +77,24 @@ export function Users() {
           ) : (
             <>
               <Records caption={t('tabs.users')} columns={columns} rows={items} rowKey={(row) => row.id} />
-              <Pager page={page} pageSize={PAGE_SIZE} total={total} shown={items.length} onPage={(next) => setParts({ page: String(next) })} />
+              <Pager
+                page={page}
+                pageSize={PAGE_SIZE}
+                total={total}
+                shown={items.length}
+                onPage={(next) => setParts({ page: String(next) })}
+              />
             </>
           )
         }
       </Found>
-      <Drawer open={edited !== null} onClose={() => setEdited(null)} title={t(edited === 'new' ? 'addUser' : 'editUser')} size={520} destroyOnHidden>
+      <Drawer
+        open={edited !== null}
+        onClose={() => setEdited(null)}
+        title={t(edited === 'new' ? 'addUser' : 'editUser')}
+        size={520}
+        destroyOnHidden
+      >
         {edited && <UserForm user={edited === 'new' ? null : edited} onDone={() => setEdited(null)} />}
       </Drawer>
     </div>

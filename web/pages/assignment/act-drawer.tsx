@@ -35,7 +35,12 @@ function ActForm({ act, task, onDone }: { act: ActName; task: TaskRecord; onDone
     ({ on, reason, evidence, deadline, grantedBy }: typeof facts, key): Promise<unknown> =>
       act === 'extend'
         ? extend(task.id, task.version, { deadline, reason, grantedBy, on }, key)
-        : perform(task.id, task.version, { act, on, reason: reason.trim() || null, evidence: evidence.trim() || null }, key),
+        : perform(
+            task.id,
+            task.version,
+            { act, on, reason: reason.trim() || null, evidence: evidence.trim() || null },
+            key,
+          ),
     { touches: ['assignments', 'documents', 'overview', 'coverage'], onDone },
   );
   const problem = write.error instanceof ProblemError ? write.error : null;

@@ -72,8 +72,20 @@ export function Component() {
               <section className="panel">
                 <Facts
                   items={[
-                    [t('document'), <To to={`/documents/${record.documentId}`}>{[record.number, record.title].filter(Boolean).join(' ')}</To>],
-                    [t('unit'), record.organizationId ? <To to={`/units/${record.organizationId}`}>{record.organization}</To> : record.groupWords],
+                    [
+                      t('document'),
+                      <To to={`/documents/${record.documentId}`}>
+                        {[record.number, record.title].filter(Boolean).join(' ')}
+                      </To>,
+                    ],
+                    [
+                      t('unit'),
+                      record.organizationId ? (
+                        <To to={`/units/${record.organizationId}`}>{record.organization}</To>
+                      ) : (
+                        record.groupWords
+                      ),
+                    ],
                     [t('role'), roles(record.role as UnitRole)],
                     [t('giver'), record.giverId && <To to={`/units/${record.giverId}`}>{record.giver}</To>],
                     [t('clause'), record.clause],
@@ -110,7 +122,13 @@ function Deadlines({ task }: { task: TaskRecord }) {
         {dated.map((row, index) => (
           <li key={`${row.deadline}-${index}`}>
             {row.grantedBy
-              ? t('moved', { from: tableDay(row.previousDeadline), to: tableDay(row.deadline), by: row.grantedBy, on: tableDay(row.on), reason: row.reason })
+              ? t('moved', {
+                  from: tableDay(row.previousDeadline),
+                  to: tableDay(row.deadline),
+                  by: row.grantedBy,
+                  on: tableDay(row.on),
+                  reason: row.reason,
+                })
               : `${t('firstDeadline')}: ${tableDay(row.deadline)}`}
           </li>
         ))}

@@ -45,7 +45,11 @@ export function MatrixGrid({ documents, units, cells, onOpen }: Props) {
     if (left < element.scrollLeft) element.scrollLeft = left;
     if (left > element.scrollLeft + width - SIZE) element.scrollLeft = left - width + SIZE;
     // the cell is drawn once the window has followed
-    requestAnimationFrame(() => requestAnimationFrame(() => element.querySelector<HTMLElement>(`[data-at="${at.row}-${at.column}"]`)?.focus({ preventScroll: true })));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() =>
+        element.querySelector<HTMLElement>(`[data-at="${at.row}-${at.column}"]`)?.focus({ preventScroll: true }),
+      ),
+    );
   }, [at, headWidth]);
 
   const onKey = (event: KeyboardEvent) => {
@@ -104,7 +108,12 @@ export function MatrixGrid({ documents, units, cells, onOpen }: Props) {
           const row = rows.from + offset;
           return (
             <div role="row" key={document.id} className="matrix-row" aria-rowindex={row + 2}>
-              <div role="rowheader" className="matrix-document" style={{ gridArea: `${row + 2} / 1` }} title={document.title}>
+              <div
+                role="rowheader"
+                className="matrix-document"
+                style={{ gridArea: `${row + 2} / 1` }}
+                title={document.title}
+              >
                 <To to={`/documents/${document.id}`} className="number" tabIndex={-1}>
                   {document.number ?? words('noNumber')}
                 </To>{' '}
@@ -171,7 +180,9 @@ function useSentence() {
     const names = { document: document.number ?? words('noNumber'), unit: unit.name };
     if (!cell) return t('nothing', names);
     const state = states(asState(cell.state));
-    return cell.deadline ? t('cellDeadline', { ...names, state, day: textDay(cell.deadline) }) : t('cell', { ...names, state });
+    return cell.deadline
+      ? t('cellDeadline', { ...names, state, day: textDay(cell.deadline) })
+      : t('cell', { ...names, state });
   };
 }
 

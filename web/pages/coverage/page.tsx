@@ -28,7 +28,10 @@ export function Component() {
   const { organizationId } = useSession();
   const [params, setParts] = useQueryParts();
   const under = numberOf(params, 'under') ?? organizationId ?? undefined;
-  const documentIds = (params.get('documentIds') ?? '').split(',').filter((id) => /^\d+$/.test(id)).map(Number);
+  const documentIds = (params.get('documentIds') ?? '')
+    .split(',')
+    .filter((id) => /^\d+$/.test(id))
+    .map(Number);
   const level = textOf(params, 'level');
   const top = useQuery({ ...organizationQuery(under ?? 0), enabled: under !== undefined });
   const matrix = useQuery({
@@ -38,7 +41,10 @@ export function Component() {
   return (
     <Page
       title={t('title')}
-      facts={matrix.data && t('facts', { documents: count(matrix.data.documents.length), units: count(matrix.data.units.length) })}
+      facts={
+        matrix.data &&
+        t('facts', { documents: count(matrix.data.documents.length), units: count(matrix.data.units.length) })
+      }
       actions={
         <Button icon={<Icon name="print" />} onClick={() => print()}>
           {t('print')}
@@ -67,7 +73,12 @@ export function Component() {
             </button>
           </span>
         ) : (
-          <TextInput label={t('topic')} placeholder={t('topic')} value={params.get('topic') ?? ''} onChange={(topic) => setParts({ topic })} />
+          <TextInput
+            label={t('topic')}
+            placeholder={t('topic')}
+            value={params.get('topic') ?? ''}
+            onChange={(topic) => setParts({ topic })}
+          />
         )}
         <label className="row">
           <input
@@ -116,20 +127,44 @@ function Laid({ matrix, onlyGiven }: { matrix: Matrix; onlyGiven: boolean }) {
       {matrix.cut && <Note tone="amber">{t('cut', { max: MOST })}</Note>}
       <div className="legend" role="group" aria-label={t('legend')}>
         {present.map((state) => (
-          <button key={state} type="button" aria-pressed={only === state} onClick={() => setOnly(only === state ? null : state)}>
+          <button
+            key={state}
+            type="button"
+            aria-pressed={only === state}
+            onClick={() => setOnly(only === state ? null : state)}
+          >
             <StateChip state={state} />
           </button>
         ))}
       </div>
-      <MatrixGrid documents={documents} units={units} cells={cells} onOpen={(document, unit) => setOpen({ document, unit })} />
-      <Drawer open={open !== null} onClose={() => setOpen(null)} title={open?.document.number ?? ''} size={400} destroyOnHidden>
+      <MatrixGrid
+        documents={documents}
+        units={units}
+        cells={cells}
+        onOpen={(document, unit) => setOpen({ document, unit })}
+      />
+      <Drawer
+        open={open !== null}
+        onClose={() => setOpen(null)}
+        title={open?.document.number ?? ''}
+        size={400}
+        destroyOnHidden
+      >
         {open && <CellDetails {...open} cell={cells.get(keyOf(open.document.id, open.unit.id))} />}
       </Drawer>
     </>
   );
 }
 
-function CellDetails({ document, unit, cell }: { document: DocumentLine; unit: OrganizationLine; cell: Cell | undefined }) {
+function CellDetails({
+  document,
+  unit,
+  cell,
+}: {
+  document: DocumentLine;
+  unit: OrganizationLine;
+  cell: Cell | undefined;
+}) {
   const t = useTexts();
   const roles = useRoleTexts();
   return (

@@ -28,13 +28,20 @@ export const matrixQuery = (asked: Asked) =>
       const unitQuery = { under, level, asOf, pageSize: MOST, sort: 'id' } as Query<'/api/organizations'>;
       const [documents, units] = await Promise.all([
         documentIds.length > 0
-          ? Promise.all(documentIds.slice(0, MOST).map((id) => answer(api.GET('/api/documents/{id}', { params: { path: { id }, query: { asOf } }, signal }))))
+          ? Promise.all(
+              documentIds
+                .slice(0, MOST)
+                .map((id) =>
+                  answer(api.GET('/api/documents/{id}', { params: { path: { id }, query: { asOf } }, signal })),
+                ),
+            )
           : answer(api.GET('/api/documents', { params: { query: { topic, asOf, pageSize: MOST } }, signal })),
         answer(api.GET('/api/organizations', { params: { query: unitQuery }, signal })),
       ]);
       const lines: DocumentLine[] = Array.isArray(documents) ? documents : documents.items;
       const cut = (!Array.isArray(documents) && documents.total > MOST) || units.total > MOST;
-      if (lines.length === 0 || units.items.length === 0) return { documents: lines, units: units.items, cells: [], cut };
+      if (lines.length === 0 || units.items.length === 0)
+        return { documents: lines, units: units.items, cells: [], cut };
       const query = {
         documentIds: lines.map(({ id }) => id).join(','),
         organizationIds: units.items.map(({ id }) => id).join(','),

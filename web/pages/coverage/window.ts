@@ -27,8 +27,14 @@ interface Sizes {
 }
 
 /** Which rows and columns of a scrolled grid are in sight, with a few beyond. On paper all are. */
-export function useWindow(box: RefObject<HTMLElement | null>, { rows, columns, size, headWidth, headHeight }: Sizes): Seen {
-  const [seen, setSeen] = useState<Seen>({ rows: { from: 0, to: Math.min(rows, 40) }, columns: { from: 0, to: Math.min(columns, 60) } });
+export function useWindow(
+  box: RefObject<HTMLElement | null>,
+  { rows, columns, size, headWidth, headHeight }: Sizes,
+): Seen {
+  const [seen, setSeen] = useState<Seen>({
+    rows: { from: 0, to: Math.min(rows, 40) },
+    columns: { from: 0, to: Math.min(columns, 60) },
+  });
   useEffect(() => {
     const element = box.current;
     if (!element) return undefined;

@@ -24,7 +24,9 @@ export function Correct({ record }: { record: InspectionRecord }) {
   const save = useWrite(
     ({ now, version }: { now: Round; version: number }, key) => {
       const [was, is] = [roundBody(before), roundBody(now)];
-      const changes = Object.fromEntries(Object.entries(is).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(was[name as 'kind'])));
+      const changes = Object.fromEntries(
+        Object.entries(is).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(was[name as 'kind'])),
+      );
       return correctRound(record.id, version, { ...changes, countReason: now.countReason.trim() || null }, key);
     },
     { touches: TOUCHES, onDone: () => setTimeout(() => go(`/inspections/${record.id}`)) },
@@ -33,7 +35,9 @@ export function Correct({ record }: { record: InspectionRecord }) {
   const lost = problem?.status === 412;
   const submit = () => {
     // after a lost race what was typed is kept, and saved over the version that is shown now
-    const version = lost ? ((problem.body.current as InspectionRecord | undefined)?.version ?? seen.version) : seen.version;
+    const version = lost
+      ? ((problem.body.current as InspectionRecord | undefined)?.version ?? seen.version)
+      : seen.version;
     if (dirty && !save.isPending) save.mutate({ now: round, version });
   };
   useShortcuts({ 'ctrl+s': submit, 'ctrl+enter': submit });
@@ -47,7 +51,12 @@ export function Correct({ record }: { record: InspectionRecord }) {
     >
       <LeaveGuard when={dirty && !save.isPending && !save.isSuccess} />
       <div className="panel">
-        <RoundFields round={round} problem={problem} countSeen={before.unitCount} onChange={(part) => setRound((now) => ({ ...now, ...part }))} />
+        <RoundFields
+          round={round}
+          problem={problem}
+          countSeen={before.unitCount}
+          onChange={(part) => setRound((now) => ({ ...now, ...part }))}
+        />
       </div>
       {save.error && <ProblemNote error={save.error} />}
       <div className="form-bar">

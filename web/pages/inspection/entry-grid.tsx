@@ -60,19 +60,37 @@ export function EntryGrid({ rows, doubts, units, scale, onChange, onDrop }: Prop
               />
             </div>
             <div role="cell" data-label={t('text')}>
-              <TextInput label={`${t('text')}: ${label}`} value={row.text} onChange={(text) => onChange(row.key, { text })} />
+              <TextInput
+                label={`${t('text')}: ${label}`}
+                value={row.text}
+                onChange={(text) => onChange(row.key, { text })}
+              />
             </div>
             {(['concludedOn', 'remedyDue'] as const).map((field) => (
               <div role="cell" key={field} data-label={t(field)}>
                 {row[field] === '' || isDay(row[field]) ? (
-                  <DayInput label={`${t(field)}: ${label}`} value={row[field]} onChange={(day) => onChange(row.key, { [field]: day })} />
+                  <DayInput
+                    label={`${t(field)}: ${label}`}
+                    value={row[field]}
+                    onChange={(day) => onChange(row.key, { [field]: day })}
+                  />
                 ) : (
-                  <TextInput label={`${t(field)}: ${label}`} value={row[field]} invalid onChange={() => onChange(row.key, { [field]: '' })} />
+                  <TextInput
+                    label={`${t(field)}: ${label}`}
+                    value={row[field]}
+                    invalid
+                    onChange={() => onChange(row.key, { [field]: '' })}
+                  />
                 )}
               </div>
             ))}
             <div role="cell">
-              <button type="button" className="tree-toggle" aria-label={`${t('drop')}: ${label}`} onClick={() => onDrop(row.key)}>
+              <button
+                type="button"
+                className="tree-toggle"
+                aria-label={`${t('drop')}: ${label}`}
+                onClick={() => onDrop(row.key)}
+              >
                 <Icon name="close" size={12} />
               </button>
             </div>
@@ -106,7 +124,12 @@ function DoubtNote({ doubt, row, onChange, onDrop }: NoteProps) {
       {doubt.kind === 'unknownUnit' && (
         <>
           {doubt.choices.map((unit) => (
-            <button key={unit.id} type="button" className="choice" onClick={() => onChange(row.key, { unitId: unit.id, unitText: unit.name })}>
+            <button
+              key={unit.id}
+              type="button"
+              className="choice"
+              onClick={() => onChange(row.key, { unitId: unit.id, unitText: unit.name })}
+            >
               {unit.name}
             </button>
           ))}

@@ -23,16 +23,30 @@ export function Entry({ record }: { record: InspectionRecord }) {
   const subjects = useQuery(subjectsQuery(record.id));
   const lead = useQuery({ ...organizationQuery(record.leadId ?? 0), enabled: record.leadId !== null });
   const day = record.startedOn ?? record.periodTo ?? today(new Date());
-  const candidates = useQuery({ ...candidatesQuery(record.leadId ?? 0, lead.data?.system, day), enabled: lead.data !== undefined });
+  const candidates = useQuery({
+    ...candidatesQuery(record.leadId ?? 0, lead.data?.system, day),
+    enabled: lead.data !== undefined,
+  });
   const waiting = record.leadId !== null && candidates.data === undefined && !candidates.error && !lead.error;
   if (waiting) return <Skeleton />;
   return (
     <Found query={subjects}>
       {({ items }) => {
-        const named: Unit[] = items.map(({ organizationId, organization }) => ({ id: organizationId, name: organization, shortName: null }));
+        const named: Unit[] = items.map(({ organizationId, organization }) => ({
+          id: organizationId,
+          name: organization,
+          shortName: null,
+        }));
         const known = new Set(named.map(({ id }) => id));
         const others = (candidates.data ?? []).filter(({ id }) => !known.has(id) && id !== record.leadId);
-        return <Grid record={record} named={named} units={[...named, ...others]} open={items.filter(({ resultId }) => resultId === null).map(({ organizationId }) => organizationId)} />;
+        return (
+          <Grid
+            record={record}
+            named={named}
+            units={[...named, ...others]}
+            open={items.filter(({ resultId }) => resultId === null).map(({ organizationId }) => organizationId)}
+          />
+        );
       }}
     </Found>
   );
@@ -96,13 +110,21 @@ function Grid({ record, named, units, open }: Props) {
     event.preventDefault();
     setRows([...begun, ...rowsOf(block, units, scale)]);
   };
-  const change = (key: number, part: Partial<Row>) => setRows((now) => now.map((row) => (row.key === key ? { ...row, ...part } : row)));
+  const change = (key: number, part: Partial<Row>) =>
+    setRows((now) => now.map((row) => (row.key === key ? { ...row, ...part } : row)));
 
   return (
     <div className="stack" onPaste={paste}>
       <LeaveGuard when={begun.length > 0 && !save.isPending} />
       <p className="muted">{t('pasteHint')}</p>
-      <EntryGrid rows={rows} doubts={doubts} units={units} scale={scale} onChange={change} onDrop={(key) => setRows((now) => now.filter((row) => row.key !== key))} />
+      <EntryGrid
+        rows={rows}
+        doubts={doubts}
+        units={units}
+        scale={scale}
+        onChange={change}
+        onDrop={(key) => setRows((now) => now.filter((row) => row.key !== key))}
+      />
       <div>
         <Button size="small" onClick={() => setRows((now) => [...now, emptyRow()])}>
           {t('addRow')}
@@ -111,7 +133,9 @@ function Grid({ record, named, units, open }: Props) {
       <div role="status">
         {begun.length > 0 && t('ready', { count: ready.length })}
         {begun.length > ready.length && `, ${t('doubtful', { count: begun.length - ready.length })}`}
-        {begun.length > 0 && missing.length > 0 && <div>{t('missing', { units: missing.map(({ name }) => name).join(', ') })}</div>}
+        {begun.length > 0 && missing.length > 0 && (
+          <div>{t('missing', { units: missing.map(({ name }) => name).join(', ') })}</div>
+        )}
       </div>
       {save.error && <ProblemNote error={save.error} />}
       <div className="form-bar">

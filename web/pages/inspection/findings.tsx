@@ -47,7 +47,12 @@ export function Findings({ record }: { record: InspectionRecord }) {
                   <p className="prose">{row.text}</p>
                   {(row.cause || row.responsibility) && (
                     <p className="small muted">
-                      {[row.cause && `${t('cause')}: ${row.cause}`, row.responsibility && `${t('responsibility')}: ${row.responsibility}`].filter(Boolean).join('. ')}
+                      {[
+                        row.cause && `${t('cause')}: ${row.cause}`,
+                        row.responsibility && `${t('responsibility')}: ${row.responsibility}`,
+                      ]
+                        .filter(Boolean)
+                        .join('. ')}
                     </p>
                   )}
                   {row.repeatOfId && <p className="small">{t('repeat')}</p>}

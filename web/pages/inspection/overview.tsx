@@ -25,8 +25,18 @@ export function Overview({ record }: { record: InspectionRecord }) {
     { key: 'result', head: t('result'), cell: (row) => (row.result ? <ResultChip result={row.result} /> : '') },
     { key: 'concludedOn', head: t('concludedOn'), cell: (row) => tableDay(row.concludedOn) },
     { key: 'remedyDue', head: t('remedyDue'), cell: (row) => tableDay(row.remedyDue) },
-    { key: 'findings', head: t('findingsCount'), align: 'end', cell: (row) => (row.findings ? String(row.findings) : '') },
-    { key: 'open', head: t('openRecommendations'), align: 'end', cell: (row) => (row.openRecommendations ? String(row.openRecommendations) : '') },
+    {
+      key: 'findings',
+      head: t('findingsCount'),
+      align: 'end',
+      cell: (row) => (row.findings ? String(row.findings) : ''),
+    },
+    {
+      key: 'open',
+      head: t('openRecommendations'),
+      align: 'end',
+      cell: (row) => (row.openRecommendations ? String(row.openRecommendations) : ''),
+    },
   ];
   return (
     <div className="columns">
@@ -34,7 +44,12 @@ export function Overview({ record }: { record: InspectionRecord }) {
         <h2>{t('units')}</h2>
         {mayWrite && (
           <div className="name-unit no-print">
-            <OrganizationPicker label={t('nameUnit')} placeholder={t('nameUnit')} value={null} onChange={(unit) => unit && name.mutate(unit.id)} />
+            <OrganizationPicker
+              label={t('nameUnit')}
+              placeholder={t('nameUnit')}
+              value={null}
+              onChange={(unit) => unit && name.mutate(unit.id)}
+            />
           </div>
         )}
         {name.error && <ProblemNote error={name.error} />}

@@ -19,7 +19,14 @@ import { Recommendations } from './recommendations.js';
 import { useTexts } from './texts.js';
 import './page.css';
 
-const PARTS = { overview: Overview, entry: Entry, findings: Findings, recommendations: Recommendations, history: History, correct: Correct };
+const PARTS = {
+  overview: Overview,
+  entry: Entry,
+  findings: Findings,
+  recommendations: Recommendations,
+  history: History,
+  correct: Correct,
+};
 
 export function Component() {
   const t = useTexts();
@@ -32,7 +39,9 @@ export function Component() {
   const id = Number(idText);
   const round = useQuery(roundQuery(id, asOf));
   const mayWrite = may('inspections:write') && !asOf;
-  const tabs = (['overview', 'entry', 'findings', 'recommendations', 'history'] as const).filter((key) => key !== 'entry' || mayWrite);
+  const tabs = (['overview', 'entry', 'findings', 'recommendations', 'history'] as const).filter(
+    (key) => key !== 'entry' || mayWrite,
+  );
 
   if (!Object.hasOwn(PARTS, tab)) return <Lost />;
   const Part = PARTS[tab as keyof typeof PARTS];
@@ -46,7 +55,14 @@ export function Component() {
               <To to="/inspections">{t('inspections')}</To>
             </nav>
           }
-          facts={[words(record.kind as 'inspection'), record.collective ?? record.lead, unitWords(record), periodOf(record)].filter(Boolean).join(', ')}
+          facts={[
+            words(record.kind as 'inspection'),
+            record.collective ?? record.lead,
+            unitWords(record),
+            periodOf(record),
+          ]
+            .filter(Boolean)
+            .join(', ')}
           actions={
             mayWrite &&
             record.whole &&
@@ -60,7 +76,11 @@ export function Component() {
         >
           {record.withdrawnAt && <Note tone="amber">{t('withdrawn', { reason: record.withdrawnReason })}</Note>}
           {!record.whole && <Note tone="grey">{t('partOnly')}</Note>}
-          <Tabs label={t('tabs.label')} base={`/inspections/${id}`} tabs={tabs.map((key) => ({ key, name: t(`tabs.${key}`) }))} />
+          <Tabs
+            label={t('tabs.label')}
+            base={`/inspections/${id}`}
+            tabs={tabs.map((key) => ({ key, name: t(`tabs.${key}`) }))}
+          />
           <Part record={record} />
         </Page>
       )}

@@ -107,14 +107,18 @@ const plain = (name: string) => fold(name).replace(KIND_OF_UNIT, '');
 export function unitsNamed(name: string, units: Unit[]): Unit[] {
   const sought = fold(name);
   if (sought === '') return [];
-  const same = units.filter((unit) => fold(unit.name) === sought || (unit.shortName && fold(unit.shortName) === sought));
+  const same = units.filter(
+    (unit) => fold(unit.name) === sought || (unit.shortName && fold(unit.shortName) === sought),
+  );
   if (same.length > 0) return same;
   return units.filter((unit) => plain(unit.name) === plain(name));
 }
 
 /** Units for a name that is none: those that share a word with it. */
 function unitsLike(name: string, units: Unit[]): Unit[] {
-  const words = plain(name).split(' ').filter((word) => word.length > 1);
+  const words = plain(name)
+    .split(' ')
+    .filter((word) => word.length > 1);
   return units.filter((unit) => words.some((word) => plain(unit.name).split(' ').includes(word))).slice(0, 5);
 }
 
@@ -136,4 +140,5 @@ export function doubtOf(row: Row, before: Row[], units: Unit[]): Doubt | undefin
 }
 
 /** A row that nobody has begun. */
-export const isEmpty = (row: Row): boolean => row.resultText === '' && row.result === '' && row.text === '' && row.concludedOn === '' && row.remedyDue === '';
+export const isEmpty = (row: Row): boolean =>
+  row.resultText === '' && row.result === '' && row.text === '' && row.concludedOn === '' && row.remedyDue === '';

@@ -13,7 +13,8 @@ export const roundQuery = (id: number, asOf: string | null) =>
 export const subjectsQuery = (id: number) =>
   queryOptions({
     queryKey: ['inspections', 'subjects', id],
-    queryFn: () => answer(api.GET('/api/inspections/{id}/subjects', { params: { path: { id }, query: { pageSize: 200 } } })),
+    queryFn: () =>
+      answer(api.GET('/api/inspections/{id}/subjects', { params: { path: { id }, query: { pageSize: 200 } } })),
   });
 
 export const findingsQuery = (inspectionId: number) =>
@@ -46,10 +47,18 @@ export const candidatesQuery = (leadId: number, system: string | undefined, day:
   });
 
 export const nameUnits = (id: number, organizationIds: number[], key: string) =>
-  answer(api.POST('/api/inspections/{id}/subjects', { params: { path: { id } }, body: { organizationIds }, headers: once(key) }));
+  answer(
+    api.POST('/api/inspections/{id}/subjects', {
+      params: { path: { id } },
+      body: { organizationIds },
+      headers: once(key),
+    }),
+  );
 
 export const recordResults = (id: number, items: Body<'/api/inspections/{id}/results/batch'>['items'], key: string) =>
-  answer(api.POST('/api/inspections/{id}/results/batch', { params: { path: { id } }, body: { items }, headers: once(key) }));
+  answer(
+    api.POST('/api/inspections/{id}/results/batch', { params: { path: { id } }, body: { items }, headers: once(key) }),
+  );
 
 export const addFinding = (body: Body<'/api/findings'>, key: string) =>
   answer(api.POST('/api/findings', { body, headers: once(key) }));
@@ -58,7 +67,15 @@ export const addRecommendation = (body: Body<'/api/recommendations'>, key: strin
   answer(api.POST('/api/recommendations', { body, headers: once(key) }));
 
 export const actOn = (id: number, version: number, body: Body<'/api/recommendations/{id}/acts'>, key: string) =>
-  answer(api.POST('/api/recommendations/{id}/acts', { params: { path: { id } }, body, headers: { ...seen(version), ...once(key) } }));
+  answer(
+    api.POST('/api/recommendations/{id}/acts', {
+      params: { path: { id } },
+      body,
+      headers: { ...seen(version), ...once(key) },
+    }),
+  );
 
 export const correctRound = (id: number, version: number, body: Body<'/api/inspections/{id}', 'patch'>, key: string) =>
-  answer(api.PATCH('/api/inspections/{id}', { params: { path: { id } }, body, headers: { ...seen(version), ...once(key) } }));
+  answer(
+    api.PATCH('/api/inspections/{id}', { params: { path: { id } }, body, headers: { ...seen(version), ...once(key) } }),
+  );

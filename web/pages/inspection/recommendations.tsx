@@ -19,7 +19,8 @@ import { useTexts } from './texts.js';
 
 const NAMES = Object.keys(acts) as ActName[];
 /** The acts that may follow, by the service's own table. */
-const offered = ({ phase }: Recommendation): ActName[] => NAMES.filter((name) => (acts[name].after as readonly string[]).includes(phase));
+const offered = ({ phase }: Recommendation): ActName[] =>
+  NAMES.filter((name) => (acts[name].after as readonly string[]).includes(phase));
 
 export function Recommendations({ record }: { record: InspectionRecord }) {
   const t = useTexts();
@@ -58,7 +59,13 @@ export function Recommendations({ record }: { record: InspectionRecord }) {
           )
         }
       </Found>
-      <Drawer open={acting !== null} onClose={() => setActing(null)} title={acting ? t(`acts.${acting.act}`) : ''} size={440} destroyOnHidden>
+      <Drawer
+        open={acting !== null}
+        onClose={() => setActing(null)}
+        title={acting ? t(`acts.${acting.act}`) : ''}
+        size={440}
+        destroyOnHidden
+      >
         {acting && <ActForm {...acting} onDone={() => setActing(null)} />}
       </Drawer>
     </>
@@ -72,7 +79,12 @@ function ActForm({ act, row, onDone }: { act: ActName; row: Recommendation; onDo
   const set = (part: Partial<typeof facts>) => setFacts((now) => ({ ...now, ...part }));
   const write = useWrite(
     ({ on, ...rest }: typeof facts, key) =>
-      actOn(row.id, row.version, { act, on, ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, value.trim() || null])) }, key),
+      actOn(
+        row.id,
+        row.version,
+        { act, on, ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, value.trim() || null])) },
+        key,
+      ),
     { touches: TOUCHES, onDone },
   );
   const problem = write.error instanceof ProblemError ? write.error : null;

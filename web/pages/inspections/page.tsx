@@ -18,14 +18,33 @@ import { EmptyState, Found } from '../../ui/states.js';
 import { useTexts } from './texts.js';
 
 const PAGE_SIZE = 50;
-const FILTERS = ['q', 'kind', 'leadId', 'from', 'to', 'periodUnknown', 'documentId', 'organizationId', 'form', 'under', 'counted'];
+const FILTERS = [
+  'q',
+  'kind',
+  'leadId',
+  'from',
+  'to',
+  'periodUnknown',
+  'documentId',
+  'organizationId',
+  'form',
+  'under',
+  'counted',
+];
 
 function roundsQuery(params: URLSearchParams) {
   const query: Query<'/api/inspections'> = {
     ...{ q: textOf(params, 'q'), kind: textOf<'inspection'>(params, 'kind'), form: textOf(params, 'form') },
-    ...{ leadId: numberOf(params, 'leadId'), under: numberOf(params, 'under'), documentId: numberOf(params, 'documentId') },
+    ...{
+      leadId: numberOf(params, 'leadId'),
+      under: numberOf(params, 'under'),
+      documentId: numberOf(params, 'documentId'),
+    },
     ...{ organizationId: numberOf(params, 'organizationId'), from: textOf(params, 'from'), to: textOf(params, 'to') },
-    ...{ periodUnknown: params.get('periodUnknown') === 'true' || undefined, counted: params.get('counted') === 'true' || undefined },
+    ...{
+      periodUnknown: params.get('periodUnknown') === 'true' || undefined,
+      counted: params.get('counted') === 'true' || undefined,
+    },
     ...{ asOf: textOf(params, 'asOf'), page: numberOf(params, 'page') ?? 1, pageSize: PAGE_SIZE },
   };
   return queryOptions({

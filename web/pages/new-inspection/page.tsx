@@ -19,12 +19,18 @@ export function Component() {
   const ui = useUi();
   const go = useGo();
   const { organizationId, organization } = useSession();
-  const start: Round = { ...NEW_ROUND, lead: organizationId === null ? null : { id: organizationId, name: organization ?? '' } };
+  const start: Round = {
+    ...NEW_ROUND,
+    lead: organizationId === null ? null : { id: organizationId, name: organization ?? '' },
+  };
   const [round, setRound] = useState(start);
-  const add = useWrite((now: Round, key) => answer(api.POST('/api/inspections', { body: roundBody(now), headers: once(key) })), {
-    touches: ['inspections', 'overview'],
-    onDone: ({ id }) => setTimeout(() => go(`/inspections/${id}`)),
-  });
+  const add = useWrite(
+    (now: Round, key) => answer(api.POST('/api/inspections', { body: roundBody(now), headers: once(key) })),
+    {
+      touches: ['inspections', 'overview'],
+      onDone: ({ id }) => setTimeout(() => go(`/inspections/${id}`)),
+    },
+  );
   const submit = () => {
     if (!add.isPending) add.mutate(round);
   };

@@ -22,7 +22,11 @@ export function Component() {
   const unitId = numberOf(params, 'organizationId');
   const unit = useQuery({ ...organizationQuery(unitId ?? 0), enabled: unitId !== undefined });
   const query: Query<'/api/recommendations'> = {
-    ...{ open: params.get('open') === 'true' || undefined, state: textOf<'overdue'>(params, 'state'), organizationId: unitId },
+    ...{
+      open: params.get('open') === 'true' || undefined,
+      state: textOf<'overdue'>(params, 'state'),
+      organizationId: unitId,
+    },
     ...{ asOf: textOf(params, 'asOf'), page: numberOf(params, 'page') ?? 1, pageSize: PAGE_SIZE },
   };
   const found = useQuery({
@@ -61,7 +65,11 @@ export function Component() {
           onChange={(value) => setParts({ organizationId: value && String(value.id) })}
         />
         <label className="row">
-          <input type="checkbox" checked={params.get('open') === 'true'} onChange={(event) => setParts({ open: event.target.checked ? 'true' : null })} />
+          <input
+            type="checkbox"
+            checked={params.get('open') === 'true'}
+            onChange={(event) => setParts({ open: event.target.checked ? 'true' : null })}
+          />
           {t('openOnly')}
         </label>
       </div>

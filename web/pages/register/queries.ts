@@ -23,16 +23,13 @@ export const enterInBook = (id: number, organizationId: number, { enteredOn, sen
 export const alikeQuery = (number: string) =>
   queryOptions({
     queryKey: ['documents', 'alike', number],
-    queryFn: ({ signal }) => answer(
-        api.GET('/api/documents', { params: { query: { number, pageSize: 5, stubs: true } }, signal }),
-      ),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/documents', { params: { query: { number, pageSize: 5, stubs: true } }, signal })),
   });
 
 export const nextNumberQuery = (organizationId: number, year: number) =>
   queryOptions({
     queryKey: ['book-entries', 'next', organizationId, year],
     queryFn: () =>
-      answer(
-        api.GET('/api/book-entries/next', { params: { query: { organizationId, book: 'incoming', year } } }),
-      ),
+      answer(api.GET('/api/book-entries/next', { params: { query: { organizationId, book: 'incoming', year } } })),
   });

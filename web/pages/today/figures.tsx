@@ -13,7 +13,12 @@ export function Figures({ asOf, day }: { asOf: string | null; day: string }) {
   const t = useTexts();
   const lastYear = formatISO(subYears(parseISO(day), 1), { representation: 'date' });
   const [now, before, open, openBefore] = useQueries({
-    queries: [overviewQuery(asOf), overviewQuery(lastYear), openRecommendations(asOf, 1), openRecommendations(lastYear, 1)],
+    queries: [
+      overviewQuery(asOf),
+      overviewQuery(lastYear),
+      openRecommendations(asOf, 1),
+      openRecommendations(lastYear, 1),
+    ],
   });
   if (now.error) return <ProblemNote error={now.error} onRetry={() => void now.refetch()} />;
   if (!now.data) return <Skeleton lines={3} />;
@@ -29,11 +34,15 @@ export function Figures({ asOf, day }: { asOf: string | null; day: string }) {
         <li key={name} className="panel">
           <FigureLink to={to}>
             <span className="figure-name">{t(name)}</span>
-            <span className={`figure ${name === 'overdue' && value ? 'bad' : ''}`}>{value === undefined ? '…' : count(value)}</span>
+            <span className={`figure ${name === 'overdue' && value ? 'bad' : ''}`}>
+              {value === undefined ? '…' : count(value)}
+            </span>
           </FigureLink>
           {value !== undefined && was !== undefined && (
             <span className="small muted">
-              {value === was ? t('same') : t('change', { sign: value > was ? '+' : '−', count: count(Math.abs(value - was)) })}
+              {value === was
+                ? t('same')
+                : t('change', { sign: value > was ? '+' : '−', count: count(Math.abs(value - was)) })}
             </span>
           )}
         </li>

@@ -37,7 +37,8 @@ export function InspectionsThisYear({ day }: { day: string }) {
                   <tr key={row.kind}>
                     <th scope="row">{words(row.kind as 'inspection')}</th>
                     <td className="end">
-                      <To to={`/inspections?kind=${row.kind}&from=${from}&to=${day}`}>{count(row.now.rounds)}</To> / {count(row.before.rounds)}
+                      <To to={`/inspections?kind=${row.kind}&from=${from}&to=${day}`}>{count(row.now.rounds)}</To> /{' '}
+                      {count(row.before.rounds)}
                     </td>
                     <td className="end">
                       {count(row.now.organizations)} / {count(row.before.organizations)}

@@ -60,7 +60,9 @@ export function Waiting({ asOf }: { asOf: string | null }) {
           ) : (
             <>
               <DocumentList items={items} />
-              {total > items.length && <p className="small muted">{t('waitingMore', { count: count(total - items.length) })}</p>}
+              {total > items.length && (
+                <p className="small muted">{t('waitingMore', { count: count(total - items.length) })}</p>
+              )}
             </>
           )
         }
@@ -142,7 +144,9 @@ export function Rounds({ asOf }: { asOf: string | null }) {
                 <li key={row.id}>
                   <To to={`/inspections/${row.id}`}>{row.title}</To>
                   <div className="small muted">
-                    {[words(row.kind as 'inspection'), row.collective ?? row.lead, periodOf(row) || words('noPeriod')].filter(Boolean).join(', ')}
+                    {[words(row.kind as 'inspection'), row.collective ?? row.lead, periodOf(row) || words('noPeriod')]
+                      .filter(Boolean)
+                      .join(', ')}
                   </div>
                 </li>
               ))}

@@ -23,7 +23,9 @@ export function Component() {
   return (
     <Page title={t('title')} facts={[textDay(day), organization].filter(Boolean).join(', ')}>
       {(leads || holds('clerk')) && <Figures asOf={asOf} day={day} />}
-      {holds('unit_officer') && organizationId !== null && <OwnDuties id={organizationId} unit={organization ?? ''} asOf={asOf} />}
+      {holds('unit_officer') && organizationId !== null && (
+        <OwnDuties id={organizationId} unit={organization ?? ''} asOf={asOf} />
+      )}
       <div className="today">
         {leads && <Slowest asOf={asOf} />}
         {holds('clerk') && <Latest asOf={asOf} mayRead={may('readings:write')} />}

@@ -22,7 +22,8 @@ export const statisticsQuery = (from: string, to: string) =>
 export const issuedQuery = (issuedFrom: string, issuedTo: string, asOf: string | null) =>
   queryOptions({
     queryKey: ['documents', 'issued', issuedFrom, issuedTo, asOf],
-    queryFn: () => answer(api.GET('/api/documents', { params: { query: { issuedFrom, issuedTo, asOf, pageSize: 8 } } })),
+    queryFn: () =>
+      answer(api.GET('/api/documents', { params: { query: { issuedFrom, issuedTo, asOf, pageSize: 8 } } })),
   });
 
 export const latestQuery = (asOf: string | null) =>
@@ -40,5 +41,8 @@ export const recentRounds = (asOf: string | null) =>
 export const ownDuties = (id: number, asOf: string | null) =>
   queryOptions({
     queryKey: ['assignments', 'own', id, asOf],
-    queryFn: () => answer(api.GET('/api/organizations/{id}/obligations', { params: { path: { id }, query: { asOf, pageSize: 30 } } })),
+    queryFn: () =>
+      answer(
+        api.GET('/api/organizations/{id}/obligations', { params: { path: { id }, query: { asOf, pageSize: 30 } } }),
+      ),
   });

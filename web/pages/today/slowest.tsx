@@ -27,10 +27,17 @@ export function Slowest({ asOf }: { asOf: string | null }) {
                     <To to={`/work?state=overdue&organizationId=${unit.organizationId}`}>{unit.organization}</To>
                     <span className="bar" aria-hidden="true">
                       {BUCKETS.map((bucket) => (
-                        <span key={bucket} className={`bar-part ${bucket}`} style={{ width: `${(100 * unit[bucket]) / most}%` }} />
+                        <span
+                          key={bucket}
+                          className={`bar-part ${bucket}`}
+                          style={{ width: `${(100 * unit[bucket]) / most}%` }}
+                        />
                       ))}
                     </span>
-                    <span className="end" title={BUCKETS.map((bucket) => `${t(`buckets.${bucket}`)}: ${unit[bucket]}`).join('; ')}>
+                    <span
+                      className="end"
+                      title={BUCKETS.map((bucket) => `${t(`buckets.${bucket}`)}: ${unit[bucket]}`).join('; ')}
+                    >
                       {count(unit.count)}
                       <span className="unseen">{t('tasksOf', { count: unit.count })}</span>
                     </span>

@@ -27,7 +27,9 @@ export function TaskResults({ asOf }: { asOf: string | null }) {
                 {ROWS.map(([name, to]) => (
                   <tr key={name}>
                     <th scope="row">{t(`resultRows.${name}`)}</th>
-                    <td className="end">{name === 'inTime' ? count(tasks[name]) : <To to={to}>{count(tasks[name])}</To>}</td>
+                    <td className="end">
+                      {name === 'inTime' ? count(tasks[name]) : <To to={to}>{count(tasks[name])}</To>}
+                    </td>
                   </tr>
                 ))}
               </tbody>
