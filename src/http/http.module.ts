@@ -3,6 +3,7 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { ApiDescription, ApiDescriptionController } from './api-description.js';
 import { LastRequests } from './last-requests.js';
 import { ProblemFilter } from './problem.filter.js';
+import { Refusals } from './refusals.js';
 import { validation } from './validation.pipe.js';
 
 @Module({
@@ -10,8 +11,10 @@ import { validation } from './validation.pipe.js';
   providers: [
     ApiDescription,
     LastRequests,
+    Refusals,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useFactory: validation },
   ],
+  exports: [Refusals],
 })
 export class HttpModule {}

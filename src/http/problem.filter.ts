@@ -4,17 +4,21 @@ import { outageOf } from '../database/outage.js';
 import { Busy, StorageFull, Unsure } from '../database/writer.js';
 import { languageOf, type ProblemCode, say } from '../texts/texts.js';
 import { Problem } from './problem.js';
+import { Refusals } from './refusals.js';
 
 /** Every error leaves as problem+json in the reader's language; what nobody foresaw is logged and told by its id. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  constructor(private readonly refusals: Refusals) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = asProblem(error, request);
     if (problem.status >= 500 && !isQueueFull(error)) this.logger.error(error);
+    await this.refusals.note(request, problem).catch((failure: unknown) => this.logger.error(failure));
     sendProblem(reply, problem, request.headers['accept-language']);
   }
 }
