@@ -8,6 +8,7 @@ export async function connectionsCut(database, { rounds }) {
   const { service, ledger } = stage;
   const faults = [];
   const other = new pg.Client(database.url);
+  other.on('error', () => undefined);
   await other.connect();
   const burst = stage.burst();
   const reading = readUntil(burst.ended, service, faults);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { Service } from './service.js';
+import { killAll, Service } from './service.js';
 
 const MIGRATE = fileURLToPath(new URL('inside/migrate.js', import.meta.url));
 const DIE_AFTER = new URL('inside/die-after.js', import.meta.url).href;
@@ -53,5 +53,7 @@ async function starts({ url, folder }) {
     return [];
   } catch (error) {
     return [error.message];
+  } finally {
+    await killAll();
   }
 }

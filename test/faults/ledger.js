@@ -12,13 +12,14 @@ export class Ledger {
   /** How many writes met which end. */
   count = { acknowledged: 0, refused: 0, putOff: 0, unanswered: 0 };
   #next = 1;
-  #issuer;
+  /** The organisation that they write for. */
+  issuerId;
 
   /** An organisation to write for. */
   async prepare(service) {
     const body = { code: 'HU', name: 'Huyện ủy thử nghiệm', system: 'party', level: 'district' };
     const answer = await service.ask('/organizations', { body });
-    this.#issuer = answer.body.id;
+    this.issuerId = answer.body.id;
   }
 
   /**
@@ -48,13 +49,13 @@ export class Ledger {
     const document = { state: 'unanswered', titles: [title], corrected: 'no', entered: 'no' };
     this.documents.set(number, document);
     const issuedOn = sequence % 5 === 0 ? '2022-02-30' : '2022-03-18';
-    const body = { number, issuerId: this.#issuer, issuedOn, title };
+    const body = { number, issuerId: this.issuerId, issuedOn, title };
     const registered = await this.#write(service, '/documents', { body }, options);
     document.state = registered.state;
     if (registered.state !== 'acknowledged') return registered.connected;
     document.id = registered.body.id;
     if (sequence % 3 === 0) {
-      const entry = { book: 'incoming', organizationId: this.#issuer, enteredOn: `${YEAR}-04-01` };
+      const entry = { book: 'incoming', organizationId: this.issuerId, enteredOn: `${YEAR}-04-01` };
       document.entered = 'unanswered';
       const entered = await this.#write(service, `/documents/${document.id}/entries`, { body: entry }, options);
       document.entered = entered.state;
@@ -136,7 +137,7 @@ export class Ledger {
   async #entriesAgainst(service) {
     const faults = [];
     const entries = await service.all(
-      `/book-entries?organizationId=${this.#issuer}&book=incoming&year=${YEAR}&sort=number`,
+      `/book-entries?organizationId=${this.issuerId}&book=incoming&year=${YEAR}&sort=number`,
     );
     const byDocument = new Map(entries.map(({ documentId, number }) => [documentId, number]));
     for (const [number, { id, entered, entry }] of this.documents) {

@@ -3,9 +3,11 @@ import { foreignLock } from './foreign-lock.js';
 import { crampedDatabase, fullDisk } from './full-disk.js';
 import { halfMigrated } from './half-migrated.js';
 import { killInBursts } from './kill.js';
+import { commitAnswersLost } from './lost-answers.js';
 import { postgresKilled } from './postgres-killed.js';
 import { secondServer } from './second-server.js';
 import { sentTwice } from './sent-twice.js';
+import { killAll } from './service.js';
 import { stopUnderLoad } from './stop.js';
 
 /** Rounds on one database at most: a check reads all that was ever written. */
@@ -16,6 +18,7 @@ const onOne = (proof) => async (open, options) => {
   try {
     return await proof(database, options);
   } finally {
+    await killAll();
     await database.drop();
   }
 };
@@ -94,6 +97,11 @@ export const proofs = [
   {
     name: 'connections to PostgreSQL are cut',
     prove: onOne(connectionsCut),
-    PostgreSQL: { test: { rounds: 10 }, short: { rounds: 50 }, full: { rounds: 500 } },
+    PostgreSQL: { test: { rounds: 30 }, short: { rounds: 50 }, full: { rounds: 500 } },
+  },
+  {
+    name: 'answers to COMMIT are lost',
+    prove: onOne(commitAnswersLost),
+    PostgreSQL: { test: { seconds: 2 }, short: { seconds: 5 }, full: { seconds: 60 } },
   },
 ];

@@ -7,6 +7,13 @@ import { send } from './wire.js';
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 const PASSWORD = 'mat-khau-thu-nghiem';
 
+const running = new Set();
+
+/** None outlives the proof that started it, however that ended. */
+export async function killAll() {
+  await Promise.all([...running].map((service) => service.kill()));
+}
+
 /** The built service as a process of its own, which can be killed. */
 export class Service {
   /**
@@ -36,7 +43,11 @@ export class Service {
     this.said = '';
     child.stdout.on('data', (data) => (this.said += data));
     child.stderr.on('data', (data) => (this.said += data));
-    this.ended = once(child, 'close').then(([code, signal]) => ({ code, signal }));
+    running.add(this);
+    this.ended = once(child, 'close').then(([code, signal]) => {
+      running.delete(this);
+      return { code, signal };
+    });
   }
 
   async ready() {
