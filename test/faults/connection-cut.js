@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { randomly } from './ledger.js';
 import { Stage } from './stage.js';
 
 /** Every connection of the service is cut, again and again, amid a burst of writes and reads. */
@@ -14,7 +14,7 @@ export async function connectionsCut(database, { rounds }) {
   const reading = readUntil(burst.ended, service, faults);
   let cut = 0;
   for (let round = 1; round <= rounds; round++) {
-    await sleep(50 + Math.random() * 250);
+    await randomly(20, 150);
     const { rowCount } = await other.query(
       'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
     );

@@ -97,7 +97,7 @@ export const proofs = [
   {
     name: 'connections to PostgreSQL are cut',
     prove: onOne(connectionsCut),
-    PostgreSQL: { test: { rounds: 30 }, short: { rounds: 50 }, full: { rounds: 500 } },
+    PostgreSQL: { test: { rounds: 60 }, short: { rounds: 100 }, full: { rounds: 2_000 } },
   },
   {
     name: 'answers to COMMIT are lost',
