@@ -26,12 +26,13 @@ async function whileFull(disk, database, rounds) {
   const faults = [];
   for (let round = 1; round <= rounds && faults.length === 0; round++) {
     const burst = stage.burst();
+    while (stage.ledger.count.acknowledged === 0) await sleep(10);
     await randomly(100, 400);
     await disk.fill(stage);
     const before = stage.ledger.count.putOff;
     await sleep(500);
     if (stage.ledger.count.putOff === before) faults.push('the disk was full and no write was put off');
-    faults.push(...(await refusesInWords(stage)), ...(await reads(stage)));
+    faults.push(...(await refusesInWords(stage)), ...(await refusesFiles(stage, disk)), ...(await reads(stage)));
     await disk.clear(stage);
     await burst.stop();
     faults.push(...(await stage.mustWrite()), ...(await stage.check()));
@@ -53,6 +54,18 @@ async function refusesInWords(stage) {
     if (status >= 500) return [`a full disk is answered by ${status}: ${problem.code}`];
   }
   return ['no write was refused'];
+}
+
+/** Files lie on the same disk; where only SQLite is cramped there is room for them. */
+async function refusesFiles({ service, ledger }, disk) {
+  if (!(disk instanceof SmallDisk)) return [];
+  const body = new FormData();
+  body.set('file', new Blob(['Một trang văn bản thường. '.repeat(10_000)]), 'trang.txt');
+  const [{ id }] = [...ledger.documents.values()].filter(({ state }) => state === 'acknowledged');
+  const url = `${service.address}/api/documents/${id}/attachments`;
+  const answer = await fetch(url, { method: 'POST', headers: { cookie: service.cookie }, body });
+  const { code } = await answer.json();
+  return code === 'storageFull' ? [] : [`a file on a full disk is answered by ${answer.status}: ${code}`];
 }
 
 async function reads(stage) {
