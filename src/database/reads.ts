@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Database } from 'better-sqlite3';
 import { type ColumnKind, dialectOf, type Dialect, raw, sql, type Sql, join } from './dialect.js';
+import { outageOf } from './outage.js';
 import { Statements } from './statements.js';
 
 /** Output columns by name: plain SQL, or SQL that gives a truth value or JSON. */
@@ -48,7 +49,7 @@ export class Reads {
 
   async rows<Row>(statement: Sql): Promise<Row[]> {
     const text = this.dialect.text(statement);
-    if (!this.statements) return this.dataSource.query<Row[]>(text, statement.values);
+    if (!this.statements) return this.overTheNetwork<Row>(text, statement.values);
     return this.statements.run(text, statement.values).records as Row[];
   }
 
@@ -115,6 +116,14 @@ export class Reads {
   nested(selection: Selection): { sql: Sql; kind: 'json' } {
     const list = raw(this.dialect.list(kindsOf(selection.columns)));
     return { sql: sql`(SELECT ${list} FROM (${this.select(selection)}) AS nested)`, kind: 'json' };
+  }
+
+  /** A question whose connection breaks is asked once more, over another one. */
+  private overTheNetwork<Row>(text: string, values: unknown[]): Promise<Row[]> {
+    return this.dataSource.query<Row[]>(text, values).catch((error: unknown) => {
+      if (outageOf(error) !== 'away') throw error;
+      return this.dataSource.query<Row[]>(text, values);
+    });
   }
 
   close(): Promise<void> {

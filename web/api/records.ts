@@ -12,7 +12,9 @@ export type Answer<P extends Path, V extends Verb = 'get'> = paths[P][V] extends
   : never;
 
 /** What a list route takes. */
-export type Query<P extends Path> = paths[P]['get'] extends { parameters: { query?: infer Q } } ? NonNullable<Q> : never;
+export type Query<P extends Path> = paths[P]['get'] extends { parameters: { query?: infer Q } }
+  ? NonNullable<Q>
+  : never;
 
 /** What a route takes as its body. */
 export type Body<P extends Path, V extends Verb = 'post'> = paths[P][V] extends {
@@ -44,50 +46,16 @@ export type Finding = Line<'/api/findings'>;
 export type Recommendation = Line<'/api/recommendations'>;
 export type RecommendationRecord = Answer<'/api/recommendations/{id}'>;
 
-export interface PageOf<Row> {
-  items: Row[];
-  total: number;
-}
+export type BookEntry = Line<'/api/book-entries'>;
+export type Attachment = Line<'/api/documents/{id}/attachments'>;
+export type Term = Line<'/api/catalogues/terms'>;
+export type Overview = Answer<'/api/overview'>;
+export type Cell = Line<'/api/coverage'>;
+export type User = Line<'/api/users'>;
 
 export interface Warning {
   code: string;
   message: string;
   documentId?: number;
   organizationId?: number;
-}
-
-/** Where the service's description leaves the answer open. */
-export interface BookEntry {
-  id: number;
-  organizationId: number;
-  organization: string;
-  book: string;
-  year: number;
-  number: number;
-  enteredOn: string;
-  documentId: number;
-  sender: string | null;
-  recipients: string | null;
-  note: string | null;
-  withdrawnAt: string | null;
-  version: number;
-}
-
-export interface Attachment {
-  id: number;
-  name: string;
-  mediaType: string;
-  size: number;
-  addedAt: string;
-  addedBy: string;
-  version: number;
-}
-
-export interface Term {
-  id: number;
-  catalogue: string;
-  code: string;
-  name: string;
-  nameEn: string | null;
-  position: number;
 }

@@ -44,7 +44,10 @@ export function OrganizationPicker({ value, onChange, code, asOf = 'all', placeh
   const words = useOrganizationWords();
   const [typed, setTyped] = useState<string | null>(null);
   const sought = useLater(typed?.trim() ?? '');
-  const likely = useQuery({ ...organizationsQuery({ code, asOf, pageSize: 20 }), enabled: Boolean(code) && sought === '' });
+  const likely = useQuery({
+    ...organizationsQuery({ code, asOf, pageSize: 20 }),
+    enabled: Boolean(code) && sought === '',
+  });
   const found = useQuery({
     ...organizationsQuery({ q: sought, asOf, pageSize: 20 }),
     enabled: sought !== '',

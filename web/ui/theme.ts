@@ -40,7 +40,13 @@ export function themeOf(shade: Shade, theme: typeof antdTheme): ThemeConfig {
       ...{ controlItemBgActive: chosen, controlItemBgActiveHover: chosen, controlOutlineWidth: 2 },
     },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', primaryColor: onAccent, fontWeight: 400 },
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        primaryColor: onAccent,
+        fontWeight: 400,
+      },
       Select: { optionSelectedBg: chosen, optionActiveBg: hover },
     },
   };

@@ -21,7 +21,9 @@ export function Component() {
   const [confirmed, setConfirmed] = useState<Confirmed | null>(null);
   const read = useWrite(
     (words: string, key) =>
-      answer<ReadingRecord>(api.POST('/api/extractions' as never, { body: { text: words }, headers: once(key) } as never) as never),
+      answer<ReadingRecord>(
+        api.POST('/api/extractions' as never, { body: { text: words }, headers: once(key) } as never) as never,
+      ),
     { touches: [] },
   );
 
@@ -102,8 +104,16 @@ export function Component() {
 
 function Done({ confirmed, onAgain }: { confirmed: Confirmed; onAgain(): void }) {
   const t = useTexts();
-  const places = { document: 'documents', inspection: 'inspections', organization: 'units', assignment: 'work', relation: '' } as const;
-  const links = confirmed.items.filter(({ id, kind, outcome }) => id !== null && outcome !== 'skipped' && places[kind] !== '');
+  const places = {
+    document: 'documents',
+    inspection: 'inspections',
+    organization: 'units',
+    assignment: 'work',
+    relation: '',
+  } as const;
+  const links = confirmed.items.filter(
+    ({ id, kind, outcome }) => id !== null && outcome !== 'skipped' && places[kind] !== '',
+  );
   return (
     <Page title={t('doneTitle')} actions={<Button onClick={onAgain}>{t('again')}</Button>}>
       <p role="status">{t('done', { ...confirmed })}</p>

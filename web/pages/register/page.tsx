@@ -44,7 +44,11 @@ export function Component() {
   const { userId, organizationId } = useSession();
   const draftName = `draft.register.${userId}`;
   const [restored] = useState(() => remembered<Draft>(draftName));
-  const fresh: Draft = { entry: EMPTY, arrival: { enteredOn: today(new Date()), sender: '' }, inBook: organizationId !== null };
+  const fresh: Draft = {
+    entry: EMPTY,
+    arrival: { enteredOn: today(new Date()), sender: '' },
+    inBook: organizationId !== null,
+  };
   const [draft, setDraft] = useState<Draft>(restored ?? fresh);
   const [showRestored, setShowRestored] = useState(restored !== undefined);
   const [apart, setApart] = useState('');
@@ -110,7 +114,10 @@ export function Component() {
   };
 
   return (
-    <Page title={t('title')} actions={may('readings:write') && <Button onClick={() => go('/reading')}>{t('read')}</Button>}>
+    <Page
+      title={t('title')}
+      actions={may('readings:write') && <Button onClick={() => go('/reading')}>{t('read')}</Button>}
+    >
       <LeaveGuard when={dirty && !write.isPending} />
       {showRestored && (
         <Note tone="blue">
@@ -159,16 +166,32 @@ export function Component() {
         <fieldset className="panel form book-fields">
           <legend className="unseen">{t('book')}</legend>
           <label className="book-toggle">
-            <input type="checkbox" checked={inBook} disabled={organizationId === null} onChange={(event) => change({ inBook: event.target.checked })} />
+            <input
+              type="checkbox"
+              checked={inBook}
+              disabled={organizationId === null}
+              onChange={(event) => change({ inBook: event.target.checked })}
+            />
             {t('book')}
           </label>
           {inBook && organizationId !== null && (
             <>
-              <Field label={t('arrivedOn')} error={problem?.of('enteredOn')} hint={next.data && t('nextNumber', next.data)}>
-                <DayInput value={arrival.enteredOn} onChange={(enteredOn) => change({ arrival: { ...arrival, enteredOn } })} />
+              <Field
+                label={t('arrivedOn')}
+                error={problem?.of('enteredOn')}
+                hint={next.data && t('nextNumber', next.data)}
+              >
+                <DayInput
+                  value={arrival.enteredOn}
+                  onChange={(enteredOn) => change({ arrival: { ...arrival, enteredOn } })}
+                />
               </Field>
               <Field label={t('sender')} error={problem?.of('sender')}>
-                <TextInput value={arrival.sender} onChange={(sender) => change({ arrival: { ...arrival, sender } })} maxLength={300} />
+                <TextInput
+                  value={arrival.sender}
+                  onChange={(sender) => change({ arrival: { ...arrival, sender } })}
+                  maxLength={300}
+                />
               </Field>
             </>
           )}

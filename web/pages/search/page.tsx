@@ -10,7 +10,12 @@ import { EmptyState, Found } from '../../ui/states.js';
 import { useTexts } from './texts.js';
 
 const PAGE_SIZE = 30;
-const NAMES = { number: 'numbers', document: 'documents', organization: 'organizations', inspection: 'inspections' } as const;
+const NAMES = {
+  number: 'numbers',
+  document: 'documents',
+  organization: 'organizations',
+  inspection: 'inspections',
+} as const;
 
 /** Everything that fits a few words: numbers first, then documents, units, rounds. */
 export function Component() {
@@ -52,7 +57,13 @@ export function Component() {
                     </li>
                   ))}
                 </ol>
-                <Pager page={page} pageSize={PAGE_SIZE} total={total} shown={items.length} onPage={(next) => setParts({ page: String(next) })} />
+                <Pager
+                  page={page}
+                  pageSize={PAGE_SIZE}
+                  total={total}
+                  shown={items.length}
+                  onPage={(next) => setParts({ page: String(next) })}
+                />
               </>
             )
           }
