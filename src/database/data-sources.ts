@@ -44,6 +44,7 @@ export async function openForWrites(options: DataSourceOptions): Promise<DataSou
     await source.initialize();
     await refuseNewer(source);
     await source.runMigrations();
+    if (options.type === 'better-sqlite3') await source.query('PRAGMA busy_timeout = 0'); // from here on GroupCommit waits
     return source;
   } catch (error) {
     if (source.isInitialized) await source.destroy();

@@ -1,4 +1,4 @@
-import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { sql } from '../database/dialect.js';
 import { rowsIn } from '../database/reads.js';
 import { Writer } from '../database/writer.js';
@@ -15,7 +15,7 @@ const REMEMBERED_MS = 1000;
 
 /** Whether the register can take a write: it makes one, in the database and in the folder of files. */
 @Injectable()
-export class Readiness implements BeforeApplicationShutdown {
+export class Readiness implements OnModuleDestroy {
   private last: { at: number; answer: Promise<Ready> } | undefined;
   private stopping = false;
 
@@ -34,7 +34,7 @@ export class Readiness implements BeforeApplicationShutdown {
   }
 
   /** Balancers stop sending, and the command line stops finding this server, before the last requests are answered. */
-  beforeApplicationShutdown(): void {
+  onModuleDestroy(): void {
     this.stopping = true;
     this.last = undefined;
     this.serverKey.withdraw();

@@ -22,17 +22,15 @@ Xã vùng cao mở lớp xóa mù chữ
 `;
 
 /** A plan of the district committee: what it rests on, whom it gives what, until when. */
-export const PLAN = `HUYỆN ỦY SÔNG LÔ
-*
+export const PLAN = `TỈNH ỦY VĨNH PHÚC                    ĐẢNG CỘNG SẢN VIỆT NAM
+HUYỆN ỦY SÔNG LÔ
+*                                    Sông Lô, ngày 12 tháng 4 năm 2022
 Số 45-KH/HU
 
-ĐẢNG CỘNG SẢN VIỆT NAM
-Sông Lô, ngày 12 tháng 4 năm 2022
-
 KẾ HOẠCH
-thực hiện Quyết định số 394-QĐ/TU, ngày 30/9/2021 của Ban Thường vụ Tỉnh ủy về công tác dân vận
+về công tác dân vận chính quyền năm 2022
 
-Căn cứ Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ và Nghị quyết số 96-NQ/TU ngày 05/5/2021 của Ban Thường vụ Tỉnh ủy, Ban Thường vụ Huyện ủy ban hành Kế hoạch như sau:
+Thực hiện Quyết định số 394-QĐ/TU, ngày 30/9/2021 của Ban Thường vụ Tỉnh ủy; căn cứ Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ và Nghị quyết số 96-NQ/TU của Ban Thường vụ Tỉnh ủy, Ban Thường vụ Huyện ủy ban hành Kế hoạch như sau:
 
 I. TỔ CHỨC THỰC HIỆN
 

@@ -7,6 +7,8 @@ export interface TableDraft {
   /** Column → the table whose id it holds. */
   references?: Record<string, string>;
   indices?: { name: string; columnNames: string[]; isUnique: boolean; where?: string }[];
+  /** On SQLite: rows lie in the order of the key, in one tree with it. */
+  withoutRowid?: boolean;
 }
 
 export const id: TableColumnOptions = {
@@ -45,6 +47,7 @@ export async function createTable(runner: QueryRunner, draft: TableDraft): Promi
         referencedColumnNames: ['id'],
       })),
       indices: draft.indices ?? [],
+      withoutRowid: draft.withoutRowid,
     }),
   );
 }

@@ -58,27 +58,32 @@ export class BodyResolver {
     return { ...nobody, candidates, reasons: matches.length > 1 ? [this.say('readIssuerSeveral')] : [] };
   }
 
+  /** The code tells whose sequence the number is of; the words tell who signed, and which of the code's bodies it is. */
   private matches({ words, code }: BodyWords): Match[] {
-    const coded = this.directory.ofCode(code ?? '').map((organization) => ({
+    const coded = code === null ? [] : this.ofCode(code);
+    if (words === null) return coded;
+    const named = this.named(words);
+    const fitting = named.filter(({ organization }) => coded.some((match) => match.organization === organization));
+    if (fitting.length > 0) return fitting;
+    if (named.length === 0) return coded.filter(({ naming }) => naming.explicit);
+    return coded.length > 0 ? coded : named;
+  }
+
+  private ofCode(code: string): Match[] {
+    return this.directory.ofCode(code).map((organization) => ({
       organization,
       naming: { collective: null, explicit: organization.level === 'central' },
     }));
-    if (words === null) return coded;
-    const named = this.named(words, code);
-    // whoever signs, a number of TW is of the Centre's sequence
-    return named.length > 0 ? named : coded.filter(({ naming }) => naming.explicit);
   }
 
-  private named(words: string, code: string | null): Match[] {
+  private named(words: string): Match[] {
     const phrase = phraseOf(words);
     const named = this.directory.organizations.flatMap((names) => {
       const naming = names.naming(phrase);
       return naming ? [{ organization: names.organization, naming }] : [];
     });
     const explicit = named.filter(({ naming }) => naming.explicit);
-    const fitting = explicit.length > 0 ? explicit : named;
-    const coded = fitting.filter(({ organization }) => code !== null && sameCode(organization.code, code));
-    return coded.length > 0 ? coded : fitting;
+    return explicit.length > 0 ? explicit : named;
   }
 
   /** Those who live on the day; where none does, the ended ones, so that it can be said. */
@@ -92,15 +97,11 @@ export class BodyResolver {
   private choose(matches: Match[], body: BodyWords) {
     const [only, second] = matches;
     if (!only) return undefined;
-    const explicit = !second && only.naming.explicit;
-    if (explicit)
-      return this.chosen(
-        only,
-        'certain',
-        body,
-        body.words !== null && this.named(body.words, body.code).length > 0 ? 'readIssuerNamed' : 'readIssuerByCode',
-      );
-    return this.byPlace(matches, body);
+    if (second || !only.naming.explicit) return this.byPlace(matches, body);
+    const { words, code } = body;
+    const named = words !== null && this.named(words).some(({ organization }) => organization === only.organization);
+    const fits = code === null || sameCode(only.organization.code, code);
+    return this.chosen(only, fits ? 'certain' : 'likely', body, named ? 'readIssuerNamed' : 'readIssuerByCode');
   }
 
   /** "Tỉnh ủy" is that of the place which the title names, or else of the one that the text is about. */

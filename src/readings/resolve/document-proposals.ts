@@ -1,8 +1,10 @@
+import type { OwnDocument } from '../../extraction/facts.js';
 import type { Warning } from '../../texts/texts.js';
 import { DocumentNumber, type NumberSystem } from '../../vocabulary/document-number.js';
 import { fold } from '../../vocabulary/fold.js';
 import { typeCodeOfWord, wordsOfType } from '../../vocabulary/type-words.js';
 import type { Action, Certainty, DocumentFields, DocumentProposal, Status, Words } from '../proposal.js';
+import { phraseOf } from './body-phrase.js';
 import type { BodyResolver, ResolvedBody } from './body-resolver.js';
 import type { CitedDocument } from './cited-documents.js';
 import type { KnownDocuments, Recognised } from './known-documents.js';
@@ -41,12 +43,8 @@ export class DocumentProposals {
     const told = places.find((place) => saysMost(place, document)) ?? places[0]!;
     const added = recognised.targetId === null ? this.missingIssuer(document, code, issuer, told) : null;
     const fields = fieldsOf(document, number?.ok ? number : null, issuer, added);
-    const { status, suggested, certainty, reasons } = this.judge(
-      fields,
-      recognised,
-      issuer,
-      number?.ok && number.complete,
-    );
+    const missing = missingFacts(fields, Boolean(number?.ok && number.complete), document.own !== null);
+    const { status, suggested, certainty, reasons } = this.judge(recognised, issuer, missing);
     return {
       ...{ proposal, kind: 'document', own: document.own !== null, ...told, status, suggested, certainty, reasons },
       ...{ targetId: recognised.targetId, candidates: recognised.candidates, places, fields },
@@ -60,10 +58,9 @@ export class DocumentProposals {
   }
 
   private judge(
-    fields: DocumentFields,
     recognised: Recognised,
     issuer: ResolvedBody,
-    complete: boolean | undefined,
+    missing: string[],
   ): { status: Status; suggested: Action; certainty: Certainty; reasons: Warning[] } {
     const { say } = this.tools;
     const { targetId, candidates, certainty } = recognised;
@@ -72,7 +69,6 @@ export class DocumentProposals {
       return { status: 'ambiguous', suggested: 'skip', certainty, reasons: recognised.reasons };
     }
     const reasons = [...issuer.reasons, ...recognised.reasons];
-    const missing = missingFacts(fields, complete);
     if (missing.length > 0) {
       const lacking = say('readIncomplete', { missing: missing.join(', ') });
       return { status: 'incomplete', suggested: 'stub', certainty: 'unsure', reasons: [...reasons, lacking] };
@@ -88,12 +84,13 @@ const saysMost = (place: Words, { citations, date, title }: CitedDocument): bool
   return citation !== undefined && (date !== null ? citation.date === date : citation.title === title);
 };
 
-function missingFacts(fields: DocumentFields, complete: boolean | undefined): string[] {
+/** A document that is only cited may be registered without its title: its key is enough. */
+function missingFacts(fields: DocumentFields, complete: boolean, own: boolean): string[] {
   return [
     ...(complete ? [] : ['number']),
     ...(fields.issuerId === null && fields.issuerProposal === null ? ['issuerId'] : []),
     ...(fields.issuedOn === null ? ['issuedOn'] : []),
-    ...(fields.title === null ? ['title'] : []),
+    ...(own && fields.title === null ? ['title'] : []),
   ];
 }
 
@@ -112,7 +109,7 @@ function fieldsOf(
     issuerProposal: added?.proposal ?? null,
     ...{
       issuerWords: document.issuer,
-      collective: issuer.collective ?? added?.collective ?? null,
+      collective: issuer.collective ?? added?.collective ?? signing(own, issuer),
       term: issuer.term,
       issuedOn: date,
     },
@@ -133,4 +130,11 @@ function typeWord(word: string | null, type: string | null, system: NumberSystem
   if (known) return known;
   if (words.length > 0) return words.length === 1 ? words[0]! : null;
   return word === null || fold(word) === 'van ban' ? null : word[0]!.toUpperCase() + word.slice(1).toLowerCase();
+}
+
+/** "T/M BAN THƯỜNG VỤ" under a document of Huyện ủy: Ban Thường vụ Huyện ủy. */
+function signing(own: OwnDocument | null, { organization }: ResolvedBody): string | null {
+  const signer = phraseOf((own?.authority ?? '').replace(/^T\/?M\.?\s/i, '')); // "T/M ", "TM. "
+  if (signer === '' || !organization) return null;
+  return organization.collectives.find((collective) => phraseOf(collective).startsWith(signer)) ?? null;
 }
