@@ -32,6 +32,7 @@ const router = createBrowserRouter([
           { path: '/inspections', lazy: () => import('./pages/inspections/page.js') },
           { path: '/inspections/new', lazy: () => import('./pages/new-inspection/page.js') },
           { path: '/inspections/:id/:tab?', lazy: () => import('./pages/inspection/page.js') },
+          { path: '/recommendations', lazy: () => import('./pages/recommendations/page.js') },
           { path: '/coverage', lazy: () => import('./pages/coverage/page.js') },
           { path: '/search', lazy: () => import('./pages/search/page.js') },
           { path: '/administration/:tab?', lazy: () => import('./pages/administration/page.js') },

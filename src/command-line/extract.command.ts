@@ -74,7 +74,13 @@ function shown(terminal: Terminal, { document, citations, inspections, relations
       terminal.text('inspections'),
       table(
         heads.map((head) => terminal.text(head)),
-        inspections.map((fact) => [fact.kind, fact.document, fact.units, fact.members, cut(fact.topic, 70)]),
+        inspections.map((fact) => [
+          terminal.word(fact.kind),
+          fact.document,
+          fact.units,
+          fact.members,
+          cut(fact.topic, 70),
+        ]),
       ),
     );
   }
@@ -83,7 +89,7 @@ function shown(terminal: Terminal, { document, citations, inspections, relations
       terminal.text('relations'),
       table(
         [terminal.text('headKind'), terminal.text('headNumber')],
-        relations.map(({ kind, number }) => [kind, number]),
+        relations.map(({ kind, number }) => [terminal.word(kind), number]),
       ),
     );
   }

@@ -132,22 +132,22 @@ function listed(terminal: Terminal, rest: readonly Proposal[]): string {
   return table(
     heads.map((head) => terminal.text(head)),
     rest.map((proposal) => [
-      proposal.kind,
-      cut(labelOf(proposal), 50),
+      terminal.word(proposal.kind),
+      cut(labelOf(terminal, proposal), 50),
       cut(proposal.reasons.at(-1)?.message, 70),
       cut(proposal.words, 60),
     ]),
   );
 }
 
-function labelOf(proposal: Proposal): string {
+function labelOf(terminal: Terminal, proposal: Proposal): string {
   switch (proposal.kind) {
     case 'document':
       return [proposal.fields.number, proposal.fields.issuedOn].filter(Boolean).join(' · ');
     case 'organization':
       return proposal.fields.name;
     case 'relation':
-      return `${proposal.relation} ${proposal.to}`;
+      return `${terminal.word(proposal.relation)} ${proposal.to}`;
     case 'inspection':
       return [proposal.fields.unitCount, proposal.fields.topic].filter(Boolean).join(' · ');
     case 'assignment':

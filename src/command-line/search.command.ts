@@ -35,7 +35,7 @@ function list(terminal: Terminal, { items, total }: Answer): string {
   if (items.length === 0) return terminal.text('nothingFound');
   const heads = ['headKind', 'headFound', 'headDate', 'headIssuer', 'headTitle'] as const;
   const rows = items.map((item) => [
-    item.kind === 'number' ? 'document' : item.kind,
+    terminal.word(item.kind === 'number' ? 'document' : item.kind),
     cut(item.label, 60),
     item.issuedOn ?? item.startedOn ?? null,
     cut(item.issuer ?? item.lead ?? item.parent, 40),

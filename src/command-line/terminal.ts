@@ -1,6 +1,7 @@
 import type { Language } from '../texts/texts.js';
 import { Connection } from './connection.js';
 import { type SentenceCode, sentence } from './sentences.js';
+import { wordFor } from './words.js';
 
 /** What every command may be given. */
 export interface GlobalOptions {
@@ -33,6 +34,11 @@ export class Terminal {
 
   text(code: SentenceCode, params: Record<string, string | number> = {}): string {
     return sentence(this.language, code, params);
+  }
+
+  /** The field's word for a code. */
+  word(code: string | null | undefined): string | null {
+    return wordFor(this.language, code);
   }
 
   print(text: string): void {

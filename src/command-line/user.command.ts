@@ -76,7 +76,7 @@ async function list(terminal: Terminal): Promise<void> {
         user.username,
         user.name,
         user.organization,
-        [...new Set(user.grants.map(({ role }) => role))].join(', '),
+        [...new Set(user.grants.map(({ role }) => terminal.word(role)))].join(', '),
         user.disabledAt?.slice(0, 10),
       ]),
     ),

@@ -13,7 +13,7 @@ interface Found {
 
 interface Implementer {
   organization: string | null;
-  group: string | null;
+  groupWords: string | null;
   role: string;
   basis: string;
   deadline: string | null;
@@ -53,10 +53,10 @@ async function whoImplements(terminal: Terminal, number: string, { asOf }: { asO
 function shown(terminal: Terminal, document: Found & { implementers: Page<Implementer> }): string {
   const { implementers } = document;
   const heads = ['headUnit', 'headRole', 'headState', 'headDeadline'] as const;
-  const rows = implementers.items.map(({ organization, group, role, basis, state, deadline }) => [
-    organization ?? group,
-    role,
-    basis === 'reported' ? basis : state,
+  const rows = implementers.items.map(({ organization, groupWords, role, basis, state, deadline }) => [
+    organization ?? groupWords,
+    terminal.word(role),
+    terminal.word(basis === 'reported' ? basis : state),
     deadline,
   ]);
   const list =

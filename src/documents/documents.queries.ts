@@ -56,7 +56,7 @@ export class DocumentQueries {
     return this.reads.page({
       columns: this.listColumns(viewer, asOf),
       from,
-      where: [visibleDocuments(viewer, sql`d`), sql`d.withdrawn_at IS NULL`, ...this.filters(query, asOf)],
+      where: this.listed(viewer, query),
       orderBy: ordering(
         query,
         { issuedOn: sql`d.issued_on`, number: sql`d.sequence`, title: sql`d.title_key`, id: sql`d.id` },
@@ -131,9 +131,13 @@ export class DocumentQueries {
     };
   }
 
-  private filters(query: ListDocuments, asOf: string): (Sql | undefined)[] {
+  /** Which documents a list shows the viewer: the rows of `documents d`, for whoever goes through the same ones. */
+  listed(viewer: Viewer, query: ListDocuments): (Sql | undefined)[] {
+    const asOf = query.asOf ?? this.clock.today();
     const words = query.q ? foldedWords(query.q) : [];
     return [
+      visibleDocuments(viewer, sql`d`),
+      sql`d.withdrawn_at IS NULL`,
       query.stubs ? undefined : sql`d.registered`,
       query.number === undefined ? undefined : this.numbered(query.number),
       query.type ? sql`d.type = ${query.type}` : undefined,

@@ -124,14 +124,19 @@ export class DocumentsService {
 
   /** The row, for a rule in a unit of work; throws Problem 404 when it is not theirs to see. */
   async visible(manager: EntityManager, viewer: Viewer, id: number): Promise<VisibleDocument> {
-    const row = await rowIn<VisibleDocument>(
+    const row = await this.find(manager, viewer, id);
+    if (!row) throw Problem.notFound();
+    return row;
+  }
+
+  /** The same for an id in a body, which the caller refuses by its field. */
+  find(manager: EntityManager, viewer: Viewer, id: number): Promise<VisibleDocument | undefined> {
+    return rowIn<VisibleDocument>(
       manager,
       sql`SELECT d.id, d.owner_id AS "ownerId", d.number, d.number_key AS "numberKey", d.issued_on AS "issuedOn", d.mark,
                  CASE WHEN d.registered THEN 1 ELSE 0 END AS registered, d.withdrawn_at AS "withdrawnAt", d.version
             FROM documents d WHERE d.id = ${id} AND ${visibleDocuments(viewer, sql`d`)}`,
     );
-    if (!row) throw Problem.notFound();
-    return row;
   }
 
   /** The row that the viewer is about to change; throws Problem 404, 403, 409 (withdrawn) or 412. */

@@ -6,7 +6,8 @@ import { DocumentsService } from '../documents/documents.service.js';
 import { Text } from '../http/fields.js';
 import { Problem } from '../http/problem.js';
 import type { Viewer } from '../identity/viewer.js';
-import { FromSource, type Resolved, type RowKind, type SourceId, SourceRow, type Written } from './rows.js';
+import { type Resolved, type RowKind, SourceRow, type Written } from './rows.js';
+import { FromSource, type SourceId } from './source-id.js';
 
 class DocumentRow extends IntersectionType(
   SourceRow,

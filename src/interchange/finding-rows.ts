@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { Text } from '../http/fields.js';
 import type { Viewer } from '../identity/viewer.js';
 import { FindingsService } from '../inspections/findings.service.js';
-import { FromSource, type Resolved, type RowKind, type SourceId, SourceRow, type Written } from './rows.js';
+import { type Resolved, type RowKind, SourceRow, type Written } from './rows.js';
+import { FromSource, type SourceId } from './source-id.js';
 
 class FindingRow extends SourceRow {
   @FromSource() resultId: SourceId;

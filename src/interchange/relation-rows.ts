@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { RELATION_KINDS, type RelationKind, SCOPES } from '../documents/relations.dto.js';
 import { RelationsService } from '../documents/relations.service.js';
-import { Day, OneOf, Text } from '../http/fields.js';
+import { Day, Flag, OneOf, Text } from '../http/fields.js';
 import { Problem } from '../http/problem.js';
 import type { Viewer } from '../identity/viewer.js';
-import { FromSource, type Resolved, type RowKind, type SourceId, SourceRow, type Written } from './rows.js';
+import { type Resolved, type RowKind, SourceRow, type Written } from './rows.js';
+import { FromSource, type SourceId } from './source-id.js';
 
 class RelationRow extends SourceRow {
   @FromSource() fromId: SourceId;
@@ -16,9 +17,10 @@ class RelationRow extends SourceRow {
   @Day({ optional: true }) effectiveOn?: string | null;
   @Day({ optional: true }) resumeOn?: string | null;
   @Text({ max: 5000, optional: true }) source?: string | null;
+  @Flag({ optional: true }) confirmed?: boolean | null;
 }
 
-/** Relations of a ledger count as confirmed: who kept it has said so. */
+/** Relations of a ledger count as confirmed unless it says otherwise: who kept it has said so. */
 @Injectable()
 export class RelationRows implements RowKind<RelationRow> {
   readonly kind = 'relation';

@@ -9,7 +9,8 @@ import { RecordResult } from '../inspections/result.dto.js';
 import { ResultsService } from '../inspections/results.service.js';
 import { Clock } from '../settings/clock.js';
 import { FROM_AN_OLD_LEDGER, NOT_KNOWN } from './old-ledger.js';
-import { FromSource, type Resolved, type RowKind, type SourceId, SourceRow, type Written } from './rows.js';
+import { type Resolved, type RowKind, SourceRow, type Written } from './rows.js';
+import { FromSource, type SourceId } from './source-id.js';
 
 const REMEDY_STATUSES = ['open', 'remedied'] as const;
 const REMEDY = 'Khắc phục những nội dung nêu trong kết luận';

@@ -6,7 +6,8 @@ import { Writer } from '../database/writer.js';
 import { Problem } from '../http/problem.js';
 import type { Viewer } from '../identity/viewer.js';
 import type { ReadRow } from './row-reader.js';
-import type { Resolved, RowKindName, SourceId, SourceRow, Written } from './rows.js';
+import type { Resolved, RowKindName, SourceRow, Written } from './rows.js';
+import type { SourceId } from './source-id.js';
 import { SourceIds } from './source-ids.js';
 
 /** Others who are asking get their turn this often while a unit is at work. */
@@ -54,9 +55,9 @@ export class RowWriter {
 
 /** Its own id and those it refers to. */
 function idsOf({ kind, row }: ReadRow): (readonly [RowKindName, SourceId])[] {
-  const fields = row as Record<string, SourceId | null | undefined>;
+  const fields = row as Record<string, SourceId | SourceId[] | null | undefined>;
   const all = Object.entries({ id: kind.kind, ...kind.refers });
-  return all.flatMap(([field, name]) => (fields[field] ? [[name, fields[field]] as const] : []));
+  return all.flatMap(([field, name]) => [fields[field] ?? []].flat().map((id) => [name, id] as const));
 }
 
 /** Throws Problem when the row refers to what the source has not brought. */
@@ -67,11 +68,14 @@ function resolved(
 ): Resolved<SourceRow> {
   const found: Record<string, unknown> = row;
   for (const [field, kind] of Object.entries(refers)) {
-    const id = found[field] as SourceId | null | undefined;
-    if (id === null || id === undefined) continue;
-    const own = ids ? ids.of(kind, id) : ownId(id);
-    if (own === undefined) throw Problem.field(field, 'reference');
-    found[field] = own;
+    const given = found[field] as SourceId | SourceId[] | null | undefined;
+    const own = (id: SourceId, at = '') => {
+      const known = ids ? ids.of(kind, id) : ownId(id);
+      if (known === undefined) throw Problem.field(`${field}${at}`, 'reference');
+      return known;
+    };
+    if (Array.isArray(given)) found[field] = given.map((id, index) => own(id, `[${index}]`));
+    else if (given) found[field] = own(given);
   }
   return found as Resolved<SourceRow>;
 }

@@ -1,10 +1,8 @@
-import { applyDecorators, type Type as Class } from '@nestjs/common';
-import { Transform } from 'class-transformer';
-import { IsDefined, IsOptional, Length } from 'class-validator';
+import type { Type as Class } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { said } from '../http/fields.js';
 import type { Viewer } from '../identity/viewer.js';
 import { Secrecy } from '../secrecy/secrecy-field.js';
+import { FromSource, type SourceId } from './source-id.js';
 
 /** What a line of an import may be. */
 export const ROW_KINDS = [
@@ -36,24 +34,12 @@ export class SourceRow {
   @Secrecy() secrecy?: string | null;
 }
 
-declare const sourceId: unique symbol;
-export type SourceId = string & { readonly [sourceId]: true };
-
 type Kept<Row> = Omit<Row, keyof SourceRow>;
 
 /** A row as it is written: references are ids of this register, and what is not kept is gone. */
 export type Resolved<Row> = {
-  [Field in keyof Kept<Row>]: Kept<Row>[Field] extends SourceId | null | undefined
+  [Field in keyof Kept<Row>]: Kept<Row>[Field] extends SourceId | SourceId[] | null | undefined
     ? ResolvedId<Kept<Row>[Field]>
     : Kept<Row>[Field];
 };
-type ResolvedId<Value> = Value extends SourceId ? number : Value;
-
-/** An id as the source gives it: a whole number, or text of up to 100 characters. */
-export function FromSource({ optional = false } = {}) {
-  return applyDecorators(
-    Transform(({ value }) => (Number.isSafeInteger(value) ? String(value) : (value as unknown))),
-    ...(optional ? [IsOptional()] : [IsDefined(said('required'))]),
-    Length(1, 100, said('text', { min: 1, max: 100 })),
-  );
-}
+type ResolvedId<Value> = Value extends SourceId ? number : Value extends SourceId[] ? number[] : Value;

@@ -16,6 +16,7 @@ export const PAGE_ROUTES = [
   '/inspections/new',
   '/inspections/:id',
   '/inspections/:id/:tab',
+  '/recommendations',
   '/coverage',
   '/search',
   '/administration',

@@ -21,9 +21,7 @@ async function askUntilSignedIn(request: Request): Promise<Response> {
 }
 
 /** The body of an answer; throws ProblemError for any that is no success. */
-export async function answer<T>(
-  call: Promise<{ data?: T; error?: unknown; response: Response }>,
-): Promise<T> {
+export async function answer<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
   const { data, error, response } = await call;
   if (!response.ok) throw problemFrom(error, response);
   return data as T;

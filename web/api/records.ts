@@ -12,7 +12,9 @@ export type Answer<P extends Path, V extends Verb = 'get'> = paths[P][V] extends
   : never;
 
 /** What a list route takes. */
-export type Query<P extends Path> = paths[P]['get'] extends { parameters: { query?: infer Q } } ? NonNullable<Q> : never;
+export type Query<P extends Path> = paths[P]['get'] extends { parameters: { query?: infer Q } }
+  ? NonNullable<Q>
+  : never;
 
 /** What a route takes as its body. */
 export type Body<P extends Path, V extends Verb = 'post'> = paths[P][V] extends {
@@ -26,14 +28,12 @@ export type Line<P extends Path> = Answer<P> extends { items: (infer Row)[] } ? 
 
 export type OrganizationLine = Line<'/api/organizations'>;
 export type OrganizationRecord = Answer<'/api/organizations/{id}'>;
-export type SuccessorLine = Line<'/api/organizations/{id}/successors'>;
 export type Task = Line<'/api/assignments'>;
 export type TaskRecord = Answer<'/api/assignments/{id}'>;
 export type Implementer = Line<'/api/documents/{id}/implementers'>;
 export type Inspection = Line<'/api/inspections'>;
 export type InspectionRecord = Answer<'/api/inspections/{id}'>;
 export type Subject = Line<'/api/inspections/{id}/subjects'>;
-export type Result = Line<'/api/inspections/{id}/results'>;
 
 export type DocumentLine = Line<'/api/documents'>;
 export type DocumentRecord = Answer<'/api/documents/{id}'>;
@@ -42,52 +42,14 @@ export type CascadeItem = Line<'/api/documents/{id}/cascade'>;
 export type HistoryLine = Line<'/api/documents/{id}/history'>;
 export type Finding = Line<'/api/findings'>;
 export type Recommendation = Line<'/api/recommendations'>;
-export type RecommendationRecord = Answer<'/api/recommendations/{id}'>;
 
-export interface PageOf<Row> {
-  items: Row[];
-  total: number;
-}
+export type Term = Line<'/api/catalogues/terms'>;
+export type Cell = Line<'/api/coverage'>;
+export type User = Line<'/api/users'>;
 
 export interface Warning {
   code: string;
   message: string;
   documentId?: number;
   organizationId?: number;
-}
-
-/** Where the service's description leaves the answer open. */
-export interface BookEntry {
-  id: number;
-  organizationId: number;
-  organization: string;
-  book: string;
-  year: number;
-  number: number;
-  enteredOn: string;
-  documentId: number;
-  sender: string | null;
-  recipients: string | null;
-  note: string | null;
-  withdrawnAt: string | null;
-  version: number;
-}
-
-export interface Attachment {
-  id: number;
-  name: string;
-  mediaType: string;
-  size: number;
-  addedAt: string;
-  addedBy: string;
-  version: number;
-}
-
-export interface Term {
-  id: number;
-  catalogue: string;
-  code: string;
-  name: string;
-  nameEn: string | null;
-  position: number;
 }

@@ -15,7 +15,8 @@ export function antdStyles(): Plugin {
       if (id !== RESOLVED) return undefined;
       // both as CommonJS, so that the extractor and we hold one antd
       const require = createRequire(import.meta.url);
-      const { extractStyle } = require('@ant-design/static-style-extract') as typeof import('@ant-design/static-style-extract');
+      const { extractStyle } =
+        require('@ant-design/static-style-extract') as typeof import('@ant-design/static-style-extract');
       const { ConfigProvider, theme } = require('antd') as typeof import('antd');
       return extractStyle({
         includes: [...COMPONENTS],

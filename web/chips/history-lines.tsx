@@ -116,6 +116,8 @@ function Changes({ event }: { event: Fields }) {
 function flat(value: unknown, path = ''): Record<string, string> {
   if (value === null || value === undefined || value === '') return {};
   if (typeof value !== 'object') return { [path]: String(value) };
-  const entries = Array.isArray(value) ? value.map((item, index) => [value.length > 1 ? String(index + 1) : '', item]) : Object.entries(value);
+  const entries = Array.isArray(value)
+    ? value.map((item, index) => [value.length > 1 ? String(index + 1) : '', item])
+    : Object.entries(value);
   return Object.assign({}, ...entries.map(([key, item]) => flat(item, [path, key].filter(Boolean).join(' '))));
 }

@@ -40,7 +40,11 @@ type Row = Pick<
   'id' | 'kind' | 'title' | 'lead' | 'collective' | 'unitCount' | 'named' | 'periodFrom' | 'periodTo' | 'startedOn'
 >;
 
-export const periodOf = ({ periodFrom, periodTo, startedOn }: Pick<Row, 'periodFrom' | 'periodTo' | 'startedOn'>): string =>
+export const periodOf = ({
+  periodFrom,
+  periodTo,
+  startedOn,
+}: Pick<Row, 'periodFrom' | 'periodTo' | 'startedOn'>): string =>
   [...new Set([tableDay(periodFrom ?? startedOn), tableDay(periodTo)])].filter(Boolean).join(' – ');
 
 export function useUnitCountWords() {
@@ -53,17 +57,21 @@ export function useInspectionColumns<R extends Row = Row>(): Column<R>[] {
   const t = useInspectionTexts();
   const unitWords = useUnitCountWords();
   return [
-      {
-        ...{ key: 'title', head: t('title') },
-        cell: (row) => (
-          <To to={`/inspections/${row.id}`} className="two-lines">
-            {row.title}
-          </To>
-        ),
-      },
-      { key: 'kind', head: t('kind'), cell: (row) => <Chip>{t(row.kind as 'inspection')}</Chip> },
-      { key: 'lead', head: t('lead'), cell: (row) => row.collective ?? row.lead ?? '' },
-      { key: 'units', head: t('units'), cell: (row) => unitWords(row) },
-      { key: 'period', head: t('period'), cell: (row) => periodOf(row) || <span className="muted">{t('noPeriod')}</span> },
+    {
+      ...{ key: 'title', head: t('title') },
+      cell: (row) => (
+        <To to={`/inspections/${row.id}`} className="two-lines">
+          {row.title}
+        </To>
+      ),
+    },
+    { key: 'kind', head: t('kind'), cell: (row) => <Chip>{t(row.kind as 'inspection')}</Chip> },
+    { key: 'lead', head: t('lead'), cell: (row) => row.collective ?? row.lead ?? '' },
+    { key: 'units', head: t('units'), cell: (row) => unitWords(row) },
+    {
+      key: 'period',
+      head: t('period'),
+      cell: (row) => periodOf(row) || <span className="muted">{t('noPeriod')}</span>,
+    },
   ];
 }

@@ -31,13 +31,11 @@ export function useOrganizationWords() {
     const system = (value: string) => t(`system.${value as System}`);
     const level = (value: string) => t(`level.${value as Level}`);
     const lifetime = ({ establishedOn, endedOn }: Pick<OrganizationLine, 'establishedOn' | 'endedOn'>) =>
-      [
-        establishedOn && t('from', { day: tableDay(establishedOn) }),
-        endedOn && t('until', { day: tableDay(endedOn) }),
-      ]
+      [establishedOn && t('from', { day: tableDay(establishedOn) }), endedOn && t('until', { day: tableDay(endedOn) })]
         .filter(Boolean)
         .join(' ');
-    const line = (row: OrganizationLine) => [system(row.system), level(row.level), lifetime(row)].filter(Boolean).join(', ');
+    const line = (row: OrganizationLine) =>
+      [system(row.system), level(row.level), lifetime(row)].filter(Boolean).join(', ');
     return { system, level, lifetime, line };
   }, [t]);
 }

@@ -74,7 +74,9 @@ export function useTaskColumns({ without = [] }: { without?: string[] } = {}): C
         row.deadline ? (
           <>
             {tableDay(row.deadline)}
-            {row.firstDeadline !== row.deadline && <div className="small muted">{t('first', { day: tableDay(row.firstDeadline) })}</div>}
+            {row.firstDeadline !== row.deadline && (
+              <div className="small muted">{t('first', { day: tableDay(row.firstDeadline) })}</div>
+            )}
           </>
         ) : (
           ''
@@ -83,7 +85,11 @@ export function useTaskColumns({ without = [] }: { without?: string[] } = {}): C
     {
       ...{ key: 'state', head: t('state'), width: '230px' },
       cell: (row) => (
-        <StateChip state={row.state} daysPast={row.daysLate} daysLeft={row.deadline === null ? null : daysBetween(day, row.deadline)} />
+        <StateChip
+          state={row.state}
+          daysPast={row.daysLate}
+          daysLeft={row.deadline === null ? null : daysBetween(day, row.deadline)}
+        />
       ),
     },
   ];

@@ -1,6 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, api } from '../api/client.js';
-import type { PageOf, Term } from '../api/records.js';
 import { useLanguage } from '../texts/i18n.js';
 
 /** The words of a catalogue in their order; administrators may extend it. */
@@ -8,8 +7,7 @@ export const termsQuery = (catalogue: string) =>
   queryOptions({
     queryKey: ['terms', catalogue],
     staleTime: 300_000,
-    queryFn: () =>
-      answer<PageOf<Term>>(api.GET('/api/catalogues/terms', { params: { query: { catalogue, pageSize: 200 } } }) as never),
+    queryFn: () => answer(api.GET('/api/catalogues/terms', { params: { query: { catalogue, pageSize: 200 } } })),
   });
 
 export function useTerms(catalogue: string): { value: string; label: string }[] {

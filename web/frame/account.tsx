@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { signOut } from '../api/session.js';
+import { type Role, signOut } from '../api/session.js';
 import { Dropdown } from '../ui/antd.js';
 import { Icon } from '../ui/icon.js';
 import { useSession } from './session.js';
@@ -18,7 +18,7 @@ export function Account({ onKeys }: { onKeys(): void }) {
       client.clear();
     },
   });
-  const roles = [...new Set(grants.map(({ role }) => t(`roles.${role}`)))].join(', ');
+  const roles = [...new Set(grants.map(({ role }) => t(`roles.${role as Role}`)))].join(', ');
   const items = [
     {
       key: 'who',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { sessionQuery } from '../api/session.js';
 import { useAsOf } from '../ui/link.js';
+import { Notices } from '../ui/notice.js';
 import { useShortcuts } from '../ui/shortcuts.js';
 import { ProblemNote } from '../ui/states.js';
 import { Account } from './account.js';
@@ -42,27 +43,29 @@ export function Frame() {
   }
   return (
     <SessionProvider value={session.data}>
-      <div className={`frame ${asOf ? 'not-today' : ''}`}>
-        <a className="skip" href="#content">
-          {t('skip')}
-        </a>
-        <header className="frame-head no-print">
-          <NavTo to="/" className="product">
-            {product}
-          </NavTo>
-          <SearchBox />
-          <AsOf />
-          <Settings />
-          <Account onKeys={() => setKeys(true)} />
-        </header>
-        <Nav />
-        <main id="content" tabIndex={-1}>
-          <AsOfBanner />
-          <Outlet />
-        </main>
-      </div>
-      <SignInAgain />
-      <KeyList open={keys} onClose={() => setKeys(false)} />
+      <Notices>
+        <div className={`frame ${asOf ? 'not-today' : ''}`}>
+          <a className="skip" href="#content">
+            {t('skip')}
+          </a>
+          <header className="frame-head no-print">
+            <NavTo to="/" className="product">
+              {product}
+            </NavTo>
+            <SearchBox />
+            <AsOf />
+            <Settings />
+            <Account onKeys={() => setKeys(true)} />
+          </header>
+          <Nav />
+          <main id="content" tabIndex={-1}>
+            <AsOfBanner />
+            <Outlet />
+          </main>
+        </div>
+        <SignInAgain />
+        <KeyList open={keys} onClose={() => setKeys(false)} />
+      </Notices>
     </SessionProvider>
   );
 }

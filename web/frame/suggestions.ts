@@ -18,8 +18,18 @@ export interface FoundItem {
   lead?: string | null;
 }
 
-const PLACES = { number: 'documents', document: 'documents', organization: 'units', inspection: 'inspections' } as const;
-const GROUPS = { number: 'numbers', document: 'documents', organization: 'organizations', inspection: 'inspections' } as const;
+const PLACES = {
+  number: 'documents',
+  document: 'documents',
+  organization: 'units',
+  inspection: 'inspections',
+} as const;
+const GROUPS = {
+  number: 'numbers',
+  document: 'documents',
+  organization: 'organizations',
+  inspection: 'inspections',
+} as const;
 
 export const addressOf = ({ kind, id }: FoundItem): string => `/${PLACES[kind]}/${id}`;
 
@@ -35,7 +45,8 @@ export function useSuggestions(text: string): { choices: Choice[]; addresses: Ma
   const sought = useLater(text.trim());
   const found = useQuery({
     queryKey: ['suggestions', sought],
-    queryFn: ({ signal }) => answer<{ items: FoundItem[] }>(api.GET('/api/suggestions', { params: { query: { q: sought } }, signal })),
+    queryFn: ({ signal }) =>
+      answer<{ items: FoundItem[] }>(api.GET('/api/suggestions', { params: { query: { q: sought } }, signal })),
     enabled: sought !== '',
     placeholderData: keepPreviousData,
   });

@@ -113,7 +113,13 @@ export function Combobox(props: Props) {
         onKeyDown={onKey}
       />
       {onClear && text !== '' && (
-        <button type="button" className="combobox-clear" aria-label={t('remove', { what: text })} tabIndex={-1} onClick={onClear}>
+        <button
+          type="button"
+          className="combobox-clear"
+          aria-label={t('remove', { what: text })}
+          tabIndex={-1}
+          onClick={onClear}
+        >
           <Icon name="close" size={12} />
         </button>
       )}

@@ -107,7 +107,12 @@ interface SelectProps extends Control {
 
 export function Select({ id, value, onChange, options, empty, ...control }: SelectProps) {
   return (
-    <select {...{ id, value }} {...aria(control)} className="input select" onChange={(event) => onChange(event.target.value)}>
+    <select
+      {...{ id, value }}
+      {...aria(control)}
+      className="input select"
+      onChange={(event) => onChange(event.target.value)}
+    >
       {empty !== undefined && <option value="">{empty}</option>}
       {options.map((option) => (
         <option key={option.value} value={option.value}>

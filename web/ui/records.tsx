@@ -41,9 +41,12 @@ export function Records<Row>(props: Props<Row>) {
   const t = useUi();
   const body = useRef<HTMLTableSectionElement>(null);
   const walk = (step: number) => {
-    const links = [...(body.current?.querySelectorAll<HTMLElement>('tr') ?? [])].map((row) => row.querySelector<HTMLElement>('a'));
+    const links = [...(body.current?.querySelectorAll<HTMLElement>('tr') ?? [])].map((row) =>
+      row.querySelector<HTMLElement>('a'),
+    );
     const now = links.findIndex((link) => link?.closest('tr')?.contains(document.activeElement));
-    const next = links[now < 0 ? (step > 0 ? 0 : links.length - 1) : Math.min(links.length - 1, Math.max(0, now + step))];
+    const next =
+      links[now < 0 ? (step > 0 ? 0 : links.length - 1) : Math.min(links.length - 1, Math.max(0, now + step))];
     next?.focus();
     next?.closest('tr')?.scrollIntoView({ block: 'nearest' });
   };
@@ -57,7 +60,12 @@ export function Records<Row>(props: Props<Row>) {
   const all = rows.length > 0 && rows.every((row) => selected?.has(rowKey(row)));
 
   return (
-    <div className={`records ${dense ? 'dense' : ''} ${tall ? 'tall' : ''}`} tabIndex={tall ? 0 : undefined} role={tall ? 'region' : undefined} aria-label={tall ? caption : undefined}>
+    <div
+      className={`records ${dense ? 'dense' : ''} ${tall ? 'tall' : ''}`}
+      tabIndex={tall ? 0 : undefined}
+      role={tall ? 'region' : undefined}
+      aria-label={tall ? caption : undefined}
+    >
       <table role="table">
         <caption className="unseen">{caption}</caption>
         <thead role="rowgroup">

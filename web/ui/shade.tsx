@@ -1,4 +1,4 @@
-import { App, ConfigProvider, theme } from 'antd';
+import { ConfigProvider, theme } from 'antd';
 import en from 'antd/locale/en_US';
 import vi from 'antd/locale/vi_VN';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
@@ -46,7 +46,7 @@ export function ShadeProvider({ children }: { children: ReactNode }) {
   return (
     <ShadeContext value={value}>
       <ConfigProvider theme={themeOf(shade, theme)} locale={language === 'vi' ? vi : en} wave={{ disabled: true }}>
-        <App className="app">{children}</App>
+        {children}
       </ConfigProvider>
     </ShadeContext>
   );

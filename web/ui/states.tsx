@@ -72,7 +72,15 @@ interface Loaded<T> {
 }
 
 /** What a query found, or its skeleton, or its problem. */
-export function Found<T>({ query, lines, children }: { query: Loaded<T>; lines?: number; children: (data: T) => ReactNode }) {
+export function Found<T>({
+  query,
+  lines,
+  children,
+}: {
+  query: Loaded<T>;
+  lines?: number;
+  children: (data: T) => ReactNode;
+}) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.error) return <ProblemNote error={query.error} onRetry={() => void query.refetch()} />;
   return <Skeleton lines={lines} />;

@@ -4,7 +4,7 @@ export type Shade = 'light' | 'dark';
 
 /** The antd components whose styles the page carries; whoever exports one more from antd.ts names it here. */
 export const COMPONENTS = [
-  ...['App', 'Button', 'Checkbox', 'Drawer', 'Dropdown', 'Modal', 'Popover', 'Tooltip', 'notification'],
+  ...['App', 'Button', 'Checkbox', 'Drawer', 'Dropdown', 'Modal', 'Popover', 'notification'],
 ] as const;
 
 const PAPER = {
@@ -40,7 +40,13 @@ export function themeOf(shade: Shade, theme: typeof antdTheme): ThemeConfig {
       ...{ controlItemBgActive: chosen, controlItemBgActiveHover: chosen, controlOutlineWidth: 2 },
     },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', primaryColor: onAccent, fontWeight: 400 },
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        primaryColor: onAccent,
+        fontWeight: 400,
+      },
       Select: { optionSelectedBg: chosen, optionActiveBg: hover },
     },
   };

@@ -28,7 +28,7 @@ export function addressees(reading: ReadingText, preamble: readonly Point[]): Co
   return noContext;
 }
 
-/** "2. Sở Khoa học và Công nghệ" above points of its own: a heading that is nothing but names of units. */
+/** "2. Sở Nội vụ" above points of its own: a heading that is nothing but names of units. */
 export function headingContext(reading: ReadingText, point: Point): Context | null {
   const { body, end } = point.paragraph;
   if (end - body > 420 || (point.children.length === 0 && point.more.length === 0)) return null;

@@ -1,7 +1,7 @@
 import { dateAt } from '../reading/dates.js';
 import type { ReadingText } from '../reading/reading-text.js';
 
-export interface Deadline {
+interface Deadline {
   readonly start: number;
   readonly end: number;
   /** YYYY-MM-DD, or null when the text names no full date. */

@@ -4,7 +4,7 @@ import { orders } from './duty-verbs.js';
 import { isDutyVerb, unitsAt, type Units } from './units.js';
 
 /** Who is to do something, and where the words of the task begin. */
-export interface Duty {
+interface Duty {
   readonly units: readonly string[];
   readonly task: number;
   /** Somebody gives it: "Giao …", "yêu cầu …". */
@@ -74,7 +74,7 @@ export function coordinatingIn(reading: ReadingText, start: number, end: number)
 }
 
 /** Whether a task begins here with a verb: "Tăng cường …", "Rà soát …". */
-export function opensTask(reading: ReadingText, start: number): boolean {
+function opensTask(reading: ReadingText, start: number): boolean {
   const word = wordAt(reading, start);
   return word !== null && isDutyVerb(reading, { ...word, capital: false }, null);
 }

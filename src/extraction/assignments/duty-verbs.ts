@@ -38,6 +38,7 @@ export const tellingVerbs: ReadonlySet<string> = new Set([
 /** Words that make no duty of the verb behind them: "được *giao*", "ban *chỉ đạo*", "cơ quan *quản lý* thị trường". */
 export const nounBefore: Readonly<Record<string, RegExp>> = {
   'tổ chức': /^(?:ban|cơ quan)$/,
+  'xây dựng': /^ban$/,
   'chỉ đạo': /^ban$/,
   'quản lý': /^(?:ban|cơ quan|cục|chi cục|đội)$/,
   'kiểm tra': /^(?:ban|đoàn|tổ|được)$/,

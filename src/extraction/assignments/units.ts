@@ -1,5 +1,5 @@
-import { bodyAt } from '../bodies/body-phrase.js';
-import { heads, nameSyllables } from '../bodies/lexicon.js';
+import { opensBody } from '../bodies/body-phrase.js';
+import { firstSyllables, heads, nameSyllables } from '../bodies/lexicon.js';
 import { wordAt, wordsAt, type Word } from '../bodies/words.js';
 import { oneLine, type ReadingText } from '../reading/reading-text.js';
 import { dutyVerbs, nounBefore, organisation, tellingVerbs } from './duty-verbs.js';
@@ -12,6 +12,9 @@ export interface Units {
   readonly acts: boolean;
 }
 
+const dutySyllables = firstSyllables(dutyVerbs);
+const tellingSyllables = firstSyllables(tellingVerbs);
+
 const longestList = 700; // characters; a row of fifteen departments has about 400
 
 // "các", "các đồng chí", "đối với": what may stand before a unit's name
@@ -23,7 +26,7 @@ const plainNouns =
   /(?:sở|ban|bộ|ngành|cấp ủy|cấp chính quyền|cơ quan|đơn vị|địa phương|tổ chức|đoàn thể|chi bộ|đảng bộ|xã|phường|thị trấn|huyện|quận|phòng|trường(?! hợp)|doanh nghiệp|hội(?! nghị)|thành viên|lực lượng|cục|vụ|viện|cấp|tỉnh|thành phố|bên|công ty|hợp tác xã|chủ đầu tư|tập thể|cá nhân|thôn|trung tâm|bệnh viện|ủy viên|vụ, cục|bí thư|đảng viên|cán bộ|ban đảng|tổ)(?![\p{L}])/uy;
 
 /** Whether a unit's name begins at an offset: "các sở, ban, ngành", "Ủy ban nhân dân …", "Thủ trưởng …". */
-export function opensUnit(reading: ReadingText, offset: number): boolean {
+function opensUnit(reading: ReadingText, offset: number): boolean {
   determiner.lastIndex = offset;
   const lead = determiner.exec(reading.lower)![0];
   const at = offset + lead.length;
@@ -31,7 +34,7 @@ export function opensUnit(reading: ReadingText, offset: number): boolean {
     plainNouns.lastIndex = at;
     if (plainNouns.exec(reading.lower)) return true;
   }
-  if (bodyAt(reading, at) !== null) return true;
+  if (opensBody(reading, at)) return true;
   const words = wordsAt(reading, at, 3).map((word) => word.lower);
   return (
     (heads.has(words.slice(0, 2).join(' ')) || heads.has(words.join(' '))) &&
@@ -71,7 +74,7 @@ export function unitsAt(reading: ReadingText, offset: number, limit: number): Un
 const aside = /^\s{0,2},?\s{1,2}(?:trong đó|nhất là|đặc biệt là|trước hết là)/;
 
 function tells(reading: ReadingText, word: Word): boolean {
-  if (word.capital) return false;
+  if (word.capital || !tellingSyllables.has(word.lower)) return false;
   const [, second, third] = wordsAt(reading, word.start, 3);
   const pair = second ? `${word.lower} ${second.lower}` : '';
   if (dutyVerbs.has(pair)) return false;
@@ -106,7 +109,7 @@ function isUnknownVerb(reading: ReadingText, word: Word): boolean {
 }
 
 export function isDutyVerb(reading: ReadingText, word: Word, before: Word | null): boolean {
-  if (word.capital) return false;
+  if (word.capital || !dutySyllables.has(word.lower)) return false;
   const [, second, third] = wordsAt(reading, word.start, 3);
   const pair = second ? `${word.lower} ${second.lower}` : word.lower;
   const triple = third ? `${pair} ${third.lower}` : pair;

@@ -9,16 +9,16 @@ describe('The name of a body', () => {
     ['Ban Chấp hành Trung ương (khóa XI) về', 'Ban Chấp hành Trung ương (khóa XI)'],
     ['Ban Bí thư khóa XIII, Tỉnh ủy', 'Ban Bí thư khóa XIII'],
     ['Chính phủ quản lý, sử dụng tài sản', 'Chính phủ'],
-    ['Chính phủ và chỉ đạo của Tỉnh ủy', 'Chính phủ'],
+    ['Quốc hội và chỉ đạo từ Tỉnh ủy', 'Quốc hội'],
     ['Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch ban hành', 'Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch'],
     ['Sở Lao động - Thương binh và Xã hội tại Tờ trình', 'Sở Lao động - Thương binh và Xã hội'],
     ['Sở Giáo dục và đào tạo hướng dẫn', 'Sở Giáo dục và đào tạo'],
-    ['UBND Thành phố Hà Nội không thay đổi', 'UBND Thành phố Hà Nội'],
+    ['UBND Thành phố Huế không nhận', 'UBND Thành phố Huế'],
     ['UBND TP. Hồ Chí Minh về', 'UBND TP. Hồ Chí Minh'],
     ['Ủy ban nhân dân tỉnh và Sở Tài chính', 'Ủy ban nhân dân tỉnh'],
     ['ỦY BAN NHÂN DÂN TỈNH ĐẮK NÔNG VỀ VIỆC', 'ỦY BAN NHÂN DÂN TỈNH ĐẮK NÔNG'],
     ['Ban Chỉ đạo 138 huyện ban hành', 'Ban Chỉ đạo 138 huyện'],
-    ['Bộ Tài chính Ban hành phương pháp', 'Bộ Tài chính'],
+    ['Bộ Y tế Ban hành danh mục', 'Bộ Y tế'],
   ])('in "%s" is "%s"', (text, name) => {
     expect(nameIn(text)).toBe(name);
   });

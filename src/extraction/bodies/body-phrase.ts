@@ -1,5 +1,16 @@
 import { oneLine, type ReadingText } from '../reading/reading-text.js';
-import { enders, gluedTerms, heads, levels, links, needsName, subjects, terms, verbal } from './lexicon.js';
+import {
+  enders,
+  gluedTerms,
+  heads,
+  headSyllables,
+  levels,
+  links,
+  needsName,
+  subjects,
+  terms,
+  verbal,
+} from './lexicon.js';
 import { wordAt, wordsAt, type Word } from './words.js';
 
 export interface BodyPhrase {
@@ -11,7 +22,7 @@ export interface BodyPhrase {
 
 const longestName = 28; // words; the longest seen: a joint board of the National Assembly with 21
 
-/** The name of a body or office holder that begins at an offset and ends before a limit, or null. "Ban Thường vụ Tỉnh ủy Yên Bái đã ban hành …" → 29 characters. */
+/** The name of a body or office holder that begins at an offset and ends before a limit, or null. "Ban Thường vụ Tỉnh ủy Lai Châu đã ra …" → 29 characters. */
 export function bodyAt(reading: ReadingText, offset: number, limit = Infinity): BodyPhrase | null {
   const first = wordAt(reading, offset);
   if (!first) return null;
@@ -22,6 +33,13 @@ export function bodyAt(reading: ReadingText, offset: number, limit = Infinity): 
   const end = nameEnd(reading, head, capitals, limit);
   if (needsName.has(head.name) && end === head.end) return null;
   return phrase(reading, start, termOfOffice(reading, end));
+}
+
+/** Whether a body's name begins at an offset; quicker than reading it to its end. */
+export function opensBody(reading: ReadingText, offset: number): boolean {
+  const first = wordAt(reading, offset);
+  const head = first && headAt(reading, first);
+  return head !== null && (!needsName.has(head.name) || bodyAt(reading, offset) !== null);
 }
 
 /** Whether a text begins with the first words of a body's name. */
@@ -41,6 +59,7 @@ interface Head {
 }
 
 function headAt(reading: ReadingText, first: Word): Head | null {
+  if (!headSyllables.has(first.lower)) return null;
   const words = wordsAt(reading, first.start, 4);
   for (let count = words.length; count > 0; count--) {
     const name = words

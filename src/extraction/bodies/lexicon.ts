@@ -24,6 +24,12 @@ export const heads = set(`
   · bqlda · bhxh · lđlđ · khu công nghiệp · xã đoàn · phường đội · đồn biên phòng · bộ đội biên phòng · hạt kiểm lâm · nhà xuất bản · thông tấn xã · cổng thông tin · vụ · phòng · sở · bộ · ban · hội · huyện đội · điện lực · bưu điện · chủ nhiệm · trạm · đội · tổ trưởng
 `);
 
+/** The first syllables of names or verbs: most words are ruled out by them at once. */
+export const firstSyllables = (words: Iterable<string>): ReadonlySet<string> =>
+  new Set([...words].map((each) => each.split(' ')[0]!));
+
+export const headSyllables = firstSyllables(heads);
+
 /** Heads that alone say too little: a name with a capital must follow ("Bộ Y tế", "Sở Nội vụ", "Phòng Tư pháp"). */
 export const needsName = set(
   `bộ · sở · phòng · ban · cục · vụ · viện · hội · trường · thuế · báo · đài · trạm · đội · ub · cơ quan · liên hiệp · hội nhà · hội người`,

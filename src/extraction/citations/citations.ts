@@ -1,7 +1,6 @@
 import { bodyAt, type BodyPhrase } from '../bodies/body-phrase.js';
-import { DocumentNumber } from '../../vocabulary/document-number.js';
+import type { DocumentNumber } from '../../vocabulary/document-number.js';
 import { typeCodeOfWord } from '../../vocabulary/type-words.js';
-import type { NumberSystem, NumberNote } from '../../vocabulary/document-number.js';
 import { dayAfter, type DatePhrase } from '../reading/dates.js';
 import type { Paragraph } from '../reading/paragraphs.js';
 import type { ReadingText } from '../reading/reading-text.js';
@@ -25,8 +24,6 @@ export interface CitedNumber {
   readonly issuer: string | null;
   readonly title: Title | null;
 }
-
-export type { NumberNote, NumberSystem };
 
 /** What the words around a number say of the document. `paragraph` bounds them. */
 export function citationAt(reading: ReadingText, span: NumberSpan, paragraph: Paragraph): CitedNumber {
@@ -68,7 +65,7 @@ const term = /\s{0,3},?\s{0,2}\(?khóa\s{1,2}[ivx]{1,5}\)?(?![\p{L}])/uy;
 // " (NQ21)", " (gọi tắt là Nghị quyết 21)" before " về …", " của …", ", ngày …"
 const shortName = /^ {0,2}\([^()]{1,60}\)(?=,? (?:về|của|ngày) )/;
 
-/** Date and issuer (unless it is known) behind a number, in either order: ", ngày 03/6/2013 của Ban Chấp hành Trung ương (khóa XI)". */
+/** Date and issuer (unless it is known) behind a number, in either order: ", ngày 02/3/2020 của Tỉnh ủy (khóa XV)". */
 function describedAfter(reading: ReadingText, offset: number, limit: number, issuerKnown: boolean): Described {
   let day: DatePhrase | null = null;
   let issuer: BodyPhrase | null = null;

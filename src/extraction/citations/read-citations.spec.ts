@@ -31,12 +31,12 @@ describe('Numbers', () => {
 
   test.each([
     'tỷ số 21/25, trực 24/7',
-    'số 12/3 đường Lê Lợi',
+    'số 45/6 đường Trần Phú',
     'hợp đồng số 05/HĐ-XD',
     'Giấy phép số 12/GP-TTĐT',
     'Bản án số 21/2021/HS-ST',
     'QCVN 102:2016/BTTTT',
-    'thửa đất số 15/BĐ-2',
+    'thửa đất số 27/BĐ-4',
     'bài 12-TB/YT trong sách',
     'giai đoạn 2021-2025',
     'máy bay A320/A321',
@@ -89,7 +89,7 @@ describe('What stands around a number', () => {
   });
 
   test('tells a law from a resolution where the number does not', () => {
-    expect(cited('Căn cứ Luật Giá số 16/2023/QH15; Nghị quyết số 85/2014/QH13').map(({ type }) => type)).toEqual([
+    expect(cited('Theo Luật Đất đai số 31/2024/QH15; Nghị quyết số 85/2014/QH13').map(({ type }) => type)).toEqual([
       'Luật',
       'NQ',
     ]);

@@ -15,11 +15,11 @@ const longestTitle = 800; // characters; the longest seen has about 400
 // ", về việc ", " V/v: ", " về: ": what a title follows, no part of it
 const about = /\s{0,3},?\s{0,3}(?:về\s{0,3}việc|v\/v|về)(?![\p{L}])\s{0,3}:?\s{0,3}/uy;
 
-// verbs that open a title and belong to it, right behind the number: "Nghị định số 13/2008/NĐ-CP quy định …"
+// verbs that open a title and belong to it, right behind the number: "Nghị định số 9/2019/NĐ-CP quy định …"
 const ruling =
   /\s{0,3}(?:ban hành(?!\s{1,3}kèm)|quy định(?!\s{1,3}(?:tại|của|trên|như|này|nêu))|hướng dẫn|phê duyệt|sửa đổi|bổ sung|bãi bỏ(?!\s{1,3}nghị)|đính chính|hợp nhất|công bố|thành lập|kiện toàn|quy hoạch|phân công|phân cấp|ủy quyền|phát động)(?![\p{L}])/uy;
 
-// verbs that open a title only when issuer or date stand before them: "Kế hoạch số 25-KH/TU ngày … của … thực hiện …"
+// verbs that open a title only when issuer or date stand before them: "Kế hoạch số 9-KH/TU ngày … của … thực hiện …"
 const acting =
   /\s{0,3}(?:thực hiện|triển khai|tổ chức|tăng cường|đẩy mạnh|nâng cao|quản lý|giao|điều chỉnh|thay thế|tiếp tục|đổi mới|chấn chỉnh|thi hành|cụ thể hóa|quán triệt|phòng chống|xử lý|xây dựng|phát triển|bảo đảm|đảm bảo|chuyển đổi|lãnh đạo|một số|phối hợp|tổng kết|sơ kết|kiểm tra|giám sát|chỉ đạo|báo cáo|đề nghị|chương trình|chiến lược|kế hoạch|đề án|quy chế)(?![\p{L}])/uy;
 
@@ -141,7 +141,7 @@ function endsSentence(text: string, at: number): boolean {
   return !/(?:^|[\s(])(?:TP|Tp|tp|TX|TT|Q|P|H|ThS|TS|GS|PGS|BS|St|No)$/.test(text.slice(Math.max(0, at - 5), at));
 }
 
-// ", Quyết định 394-QĐ/TU", ", Ban Thường vụ đã xây dựng", ", đảm bảo cắt giảm": what follows the comma is no more of the title
+// ", Quyết định 394-QĐ/TU", ", Đảng ủy xã đã lập", ", đảm bảo cắt giảm": what follows the comma is no more of the title
 const clauseOpeners =
   /\s{0,3}(?:đảm bảo|bảo đảm|trong đó|qua đó|đồng thời|theo đó|từ đó|gắn với|nhằm|cụ thể|đến nay|từ ngày|trong những|thời gian|hiện nay|ngày \d|căn cứ|đã |được |có hiệu lực|vì vậy|do đó|góp phần|với \d|tính đến|năm \d|hôm nay|sáng|chiều|vừa qua|trên cơ sở|đề nghị|yêu cầu|tại (?:phiên|hội|buổi|kỳ|trụ)|kể từ|thay thế|khẩn trương|nội dung|là |nên |nhưng |song |mà |để |sau khi|trước khi|hàng năm|hằng năm|từng bước|tạo |đây |còn |chúng tôi|quy định:|như sau|toàn tỉnh|toàn huyện|(?:tỉnh|huyện|xã|thành phố|thị xã|phường|ngành|địa phương|đơn vị) (?:đã|sẽ|đang|luôn|tiếp tục|ban hành|tổ chức) )/y;
 
@@ -154,7 +154,7 @@ function startsClause(reading: ReadingText, offset: number): boolean {
   return body !== null && actsNext(reading, body.end);
 }
 
-// ", ngày 23/7/2025" behind a number inside the title: "thực hiện Chỉ thị số 50-CT/TW, ngày …"
+// ", ngày 02/3/2020" behind a number inside the title: "thực hiện Chỉ thị số 6-CT/TW, ngày …"
 function datesNumber(reading: ReadingText, comma: number): boolean {
   return (
     /^, ?ngày /.test(reading.lower.slice(comma, comma + 7)) &&

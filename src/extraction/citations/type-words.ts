@@ -1,6 +1,7 @@
 import { documentTypes } from '../../vocabulary/document-types.js';
 import { bodyAt, type BodyPhrase } from '../bodies/body-phrase.js';
-import { wordsAt } from '../bodies/words.js';
+import { firstSyllables } from '../bodies/lexicon.js';
+import { wordAt, wordsAt } from '../bodies/words.js';
 import type { ReadingText } from '../reading/reading-text.js';
 
 export interface TypeWord {
@@ -29,6 +30,7 @@ const typeWords: ReadonlySet<string> = new Set([
   ...spokenWords,
   ...jointWords,
 ]);
+const typeSyllables = firstSyllables(typeWords);
 const longest = Math.max(...[...typeWords].map((word) => word.split(' ').length));
 
 /** The type words by their last syllable, the longest first. */
@@ -84,8 +86,9 @@ function isPhapLuat(lower: string, start: number): boolean {
 
 /** The type word that begins at an offset and ends before a limit. */
 export function typeWordAt(reading: ReadingText, offset: number, limit = Infinity): TypeWord | null {
+  const first = wordAt(reading, offset);
+  if (first?.start !== offset || !typeSyllables.has(first.lower)) return null;
   const words = wordsAt(reading, offset, longest).filter((word) => word.end <= limit);
-  if (words[0]?.start !== offset) return null;
   for (let count = words.length; count > 0; count--) {
     const name = words
       .slice(0, count)

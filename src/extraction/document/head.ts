@@ -80,7 +80,7 @@ interface Dated {
   readonly end: number;
 }
 
-// "Hà Nội, ngày 28⏎tháng 11 năm 2025", "Huế, ngày      tháng 5 năm 2025"
+// "Vị Thanh, ngày 03⏎tháng 4 năm 2022", "Huế, ngày      tháng 5 năm 2025"
 const placeDate = /^([\p{L}][\p{L} .'-]{1,40}), ?ngày ?(.*)$/u;
 
 function placeAndDate(reading: ReadingText, lines: readonly HeadLine[]): Dated | null {
@@ -167,7 +167,7 @@ function isUnnumberedHead(reading: ReadingText, type: TypeLine | null, framed: b
 interface Titled {
   readonly title: string | null;
   readonly heading: string | null;
-  /** "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ" below the type. */
+  /** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" below the type. */
   readonly issuer: string | null;
   /** A line below the title that is nothing but a body's name. */
   readonly bodyLine: string | null;
@@ -238,14 +238,14 @@ function continuesTitle(last: HeadLine, line: HeadLine): boolean {
   );
 }
 
-// "ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI" below the title, "THỦ TƯỚNG CHÍNH PHỦ điện:"
+// "ỦY BAN NHÂN DÂN THÀNH PHỐ HUẾ" below the title, "THỦ TƯỚNG CHÍNH PHỦ điện:"
 function startsWholeBody(words: string): boolean {
   const reading = new ReadingText(words);
   const body = bodyAt(reading, 0);
   return body !== null && /^\s*(?:điện\s*)?:?$/.test(reading.lower.slice(body.end));
 }
 
-// heads of bodies to which a board above belongs: "BAN THƯỜNG VỤ / TỈNH ỦY YÊN BÁI" is one body, "TỈNH ỦY / BAN TỔ CHỨC" two
+// heads of bodies to which a board above belongs: "BAN THƯỜNG VỤ / TỈNH ỦY LAI CHÂU" is one body, "TỈNH ỦY / BAN TỔ CHỨC" two
 const owner = /^(?:trung ương|chính phủ|quốc hội|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|tối cao|việt nam)/;
 const committee = /^(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ)/;
 

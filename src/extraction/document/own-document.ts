@@ -71,7 +71,7 @@ function typeOfWord(word: string | null): string | null {
   return /luật$/i.test(word) ? 'Luật' : typeCodeOfWord(word, 'state');
 }
 
-/** "(Ban hành kèm theo Nghị quyết số 1339/NQ-UBTVQH15 ngày …)": an annex names the document whose head bears no number. */
+/** "(Ban hành kèm theo Nghị quyết số 88/NQ-UBTVQH15 ngày …)": an annex names the document whose head bears no number. */
 function carriedBy(
   reading: ReadingText,
   citations: readonly CitedNumber[],

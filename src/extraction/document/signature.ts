@@ -1,7 +1,7 @@
 import { linesBetween, type HeadLine } from './head-lines.js';
 import { withoutTail, type ReadingText } from '../reading/reading-text.js';
 
-export interface Signature {
+interface Signature {
   readonly authority: string | null;
   readonly signer: string | null;
   readonly recipients: readonly string[] | null;
@@ -97,7 +97,7 @@ interface Signed {
   readonly end: number | null;
 }
 
-/** "TM. ỦY BAN NHÂN⏎DÂN⏎KT. CHỦ TỊCH⏎PHÓ CHỦ TỊCH⏎Trần Báu Hà" → authority without the post, and the name. */
+/** "TM. ỦY BAN NHÂN⏎DÂN⏎KT. CHỦ TỊCH⏎PHÓ CHỦ TỊCH⏎Lê Thu Hà" → authority without the post, and the name. */
 function readSigners(lines: readonly HeadLine[]): Signed {
   const authority: string[] = [];
   let open = false;
@@ -131,7 +131,7 @@ function isSignedMark(lower: string): boolean {
 const rank =
   /^(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|gs\.?|pgs\.?|ts\.?|ths\.?|bs\.?|ls\.?|pgs\.ts\.?|gs\.ts\.?|ks\.?)[ .]+/i;
 
-// two to five words that begin with capitals: "Trần Báu Hà", "Phùng Thị Kim Nga"
+// two to five words that begin with capitals: "Lê Thu Hà", "Lò Thị Mai Anh"
 function isName(words: string): boolean {
   const parts = nameOf(words).split(' ');
   return parts.length >= 2 && parts.length <= 5 && parts.every((part) => /^\p{Lu}\p{L}{0,7}$/u.test(part));

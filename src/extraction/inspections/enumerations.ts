@@ -3,7 +3,7 @@ import { wordAt } from '../bodies/words.js';
 import { actsNext } from '../citations/titles.js';
 import type { ReadingText } from '../reading/reading-text.js';
 
-export interface Enumerated {
+interface Enumerated {
   readonly count: number;
   readonly end: number;
 }
@@ -16,7 +16,7 @@ const several =
   /^(?:[^.;:,]{0,40}? )?(?:các|những) {1,2}(?:xã|phường|thị trấn|huyện|đơn vị|chi bộ|đảng ủy|đảng bộ|cơ quan|tổ chức|trường|sở|phòng)(?: {1,2}(?:đảng|sau|gồm|trực thuộc))? {0,2}:? {1,2}/;
 const separator = /^ {0,2}(?:,|và|, và) {0,2}(?=\p{L})/u;
 
-/** Units named one by one after "đối với" or "tại": "các xã Hiền Giang, Thắng Lợi, Vạn Điểm", "UBND phường A, UBND xã B"; null for fewer than two. */
+/** Units named one by one after "đối với" or "tại": "các xã Mường Bú, Tạ Bú, Chiềng Hoa", "UBND phường A, UBND xã B"; null for fewer than two. */
 export function enumeratedUnits(reading: ReadingText, from: number, end: number): Enumerated | null {
   for (const match of reading.lower.slice(from, end).matchAll(place)) {
     const at = from + match.index + match[0].length;
@@ -50,7 +50,7 @@ function listed(
   return count > 1 ? { count, end: last } : null;
 }
 
-// a run of words with capitals: "Hiền Giang"
+// a run of words with capitals: "Mường Bú"
 function nameEnd(reading: ReadingText, from: number, end: number): number | null {
   let at: number | null = null;
   for (

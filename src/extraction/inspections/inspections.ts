@@ -1,4 +1,5 @@
 import { citationsWithin, type CitedNumber } from '../citations/citations.js';
+import type { InspectionFact } from '../facts.js';
 import type { Paragraph } from '../reading/paragraphs.js';
 import { withoutTail, type ReadingText } from '../reading/reading-text.js';
 import { isProse } from '../reading/prose.js';
@@ -6,19 +7,6 @@ import { bodyEndingAt } from '../citations/issuer-before.js';
 import { bracketsIn, countsIn, withoutBrackets, type Count } from './counts.js';
 import { enumeratedUnits, unitsBefore } from './enumerations.js';
 import { periodBefore } from './period.js';
-
-export interface InspectionRead {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'inspection' | 'supervision';
-  readonly form: string | null;
-  readonly document: string | null;
-  readonly topic: string | null;
-  readonly units: number | null;
-  readonly members: number | null;
-  readonly by: string | null;
-  readonly period: string | null;
-}
 
 const reach = 420; // characters from the verb to its count
 const verbs = /kiểm tra|giám sát|(?<!\p{L})(?:kt|gs)(?= (?:khi |đối |với |\d|được \d))/gu; // "UBKT các cấp đã KT khi có dấu hiệu …"
@@ -32,7 +20,7 @@ export function readInspections(
   paragraphs: readonly Paragraph[],
   citations: readonly CitedNumber[],
   reports: boolean,
-): InspectionRead[] {
+): InspectionFact[] {
   if (reading.lower.search(verbs) < 0) return [];
   return paragraphs
     .filter((paragraph) => isProse(reading, paragraph))
@@ -49,13 +37,13 @@ function inParagraph(
   paragraph: Passage,
   citations: readonly CitedNumber[],
   reports: boolean,
-): InspectionRead[] {
+): InspectionFact[] {
   const lower = withoutBrackets(reading, paragraph.start, paragraph.end);
   const hits = [...lower.matchAll(verbs)].map((match) => ({
     start: paragraph.start + match.index,
     end: paragraph.start + match.index + match[0].length,
   }));
-  const facts: InspectionRead[] = [];
+  const facts: InspectionFact[] = [];
   hits.forEach((hit, i) => {
     if (i > 0 && joined.test(lower.slice(hits[i - 1]!.end - paragraph.start, hit.start - paragraph.start))) return;
     facts.push(
@@ -115,7 +103,7 @@ const counted = /\d {1,2}(?:cuộc|đợt|lượt) {1,2}$/;
 // "đã tiến hành | kiểm tra", "sẽ | kiểm tra"
 const deed = /(?:đã|sẽ|đang|tiến hành|tổ chức|hoàn thành|được)\s{1,2}$/;
 
-function inspectionsAt(candidate: Candidate): InspectionRead[] {
+function inspectionsAt(candidate: Candidate): InspectionFact[] {
   const { reading, paragraph, lower, hit, next } = candidate;
   const local = (offset: number) => offset - paragraph.start;
   const before = lower.slice(Math.max(0, local(hit.start) - 24), local(hit.start));
@@ -219,7 +207,7 @@ function objectOf({ reading, citations }: Candidate, from: number, to: number, e
   };
 }
 
-function fact({ reading, paragraph, hit }: Candidate, group: Group, about: InspectedObject): InspectionRead {
+function fact({ reading, paragraph, hit }: Candidate, group: Group, about: InspectedObject): InspectionFact {
   return {
     start: hit.start,
     end: Math.max(group.end, hit.end),
@@ -234,7 +222,7 @@ function fact({ reading, paragraph, hit }: Candidate, group: Group, about: Inspe
   };
 }
 
-// "Ban Thường vụ Huyện ủy *đã hoàn thành* | kiểm tra"
+// "Đảng ủy xã *đã hoàn thành* | kiểm tra"
 const auxiliaries =
   /(?:\s{1,2}(?:đã|sẽ|đang|tiến hành|tổ chức|triển khai|hoàn thành|thực hiện|được giao)){0,4}\s{1,2}$/;
 

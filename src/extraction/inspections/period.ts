@@ -1,6 +1,6 @@
 import type { ReadingText } from '../reading/reading-text.js';
 
-// "6 tháng đầu năm 2022", "quý I/2024", "9 tháng năm 2023", "trong năm 2021", "nửa đầu nhiệm kỳ 2015 - 2020"
+// "6 tháng đầu năm 2022", "quý I/2024", "9 tháng năm 2023", "trong năm 2021", "nửa đầu nhiệm kỳ 2020 - 2025"
 const periods: readonly RegExp[] = [
   /(?:\d{1,2}|sáu|chín) tháng(?: đầu| cuối)? năm(?: \d{4})?/g,
   /quý (?:[ivx]{1,3}|\d)(?:\/| năm )\d{4}/g,

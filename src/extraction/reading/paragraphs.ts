@@ -108,7 +108,7 @@ const markerForms: readonly { kind: MarkerKind; form: RegExp }[] = [
 ];
 
 /** The marker that opens a line, and where the words after it begin. */
-export function readMarker(reading: ReadingText, start: number, end: number): (Marker & { end: number }) | null {
+function readMarker(reading: ReadingText, start: number, end: number): (Marker & { end: number }) | null {
   const { lower } = reading;
   const first = lower.charCodeAt(start);
   if (first > 0x7a && first !== 0x111 && first < 0x2000) return null;

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { today } from '../../../src/vocabulary/calendar-date.js';
 import { answer, api, once } from '../../api/client.js';
 import { ProblemError } from '../../api/problem.js';
 import type { Body } from '../../api/records.js';
@@ -41,7 +42,14 @@ function GiveForm({ documentId, onDone }: { documentId: number; onDone(): void }
   const { organizationId } = useSession();
   const [units, setUnits] = useState<Chosen[]>([]);
   const [giver, setGiver] = useState<Chosen | null>(null);
-  const [facts, setFacts] = useState({ role: 'implementing' as UnitRole, task: '', product: '', clause: '', deadline: '' });
+  const [facts, setFacts] = useState({
+    role: 'implementing' as UnitRole,
+    task: '',
+    product: '',
+    clause: '',
+    assignedOn: today(new Date()),
+    deadline: '',
+  });
   const give = useWrite(
     (body: Body<'/api/assignments'>, key) => answer(api.POST('/api/assignments', { body, headers: once(key) })),
     {
@@ -54,7 +62,8 @@ function GiveForm({ documentId, onDone }: { documentId: number; onDone(): void }
   );
   const problem = give.error instanceof ProblemError ? give.error : null;
   const set = (part: Partial<typeof facts>) => setFacts((now) => ({ ...now, ...part }));
-  const add = (more: Chosen[]) => setUnits((now) => [...now, ...more.filter(({ id }) => !now.some((unit) => unit.id === id))]);
+  const add = (more: Chosen[]) =>
+    setUnits((now) => [...now, ...more.filter(({ id }) => !now.some((unit) => unit.id === id))]);
 
   return (
     <form
@@ -62,14 +71,29 @@ function GiveForm({ documentId, onDone }: { documentId: number; onDone(): void }
       onSubmit={(event) => {
         event.preventDefault();
         give.mutate({
-          ...{ documentId, role: facts.role, organizationIds: units.map(({ id }) => id), giverId: giver?.id ?? organizationId },
-          ...{ task: facts.task.trim() || null, product: facts.product.trim() || null, clause: facts.clause.trim() || null },
+          ...{
+            documentId,
+            role: facts.role,
+            organizationIds: units.map(({ id }) => id),
+            giverId: giver?.id ?? organizationId,
+          },
+          ...{
+            task: facts.task.trim() || null,
+            product: facts.product.trim() || null,
+            clause: facts.clause.trim() || null,
+          },
+          assignedOn: facts.assignedOn || null,
           deadline: facts.deadline || null,
         });
       }}
     >
       <Field label={t('units')} error={problem?.of('organizationIds')}>
-        <OrganizationPicker value={null} onChange={(unit) => unit && add([unit])} placeholder={t('addUnit')} asOf={undefined} />
+        <OrganizationPicker
+          value={null}
+          onChange={(unit) => unit && add([unit])}
+          placeholder={t('addUnit')}
+          asOf={undefined}
+        />
       </Field>
       <AllUnder onAdd={add} />
       {units.length > 0 && (
@@ -99,6 +123,9 @@ function GiveForm({ documentId, onDone }: { documentId: number; onDone(): void }
       </Field>
       <Field label={t('task')} error={problem?.of('task')}>
         <TextArea value={facts.task} onChange={(task) => set({ task })} rows={2} />
+      </Field>
+      <Field label={t('assignedOn')} error={problem?.of('assignedOn')}>
+        <DayInput value={facts.assignedOn} onChange={(assignedOn) => set({ assignedOn })} />
       </Field>
       <Field label={t('deadline')} error={problem?.of('deadline')}>
         <DayInput value={facts.deadline} onChange={(deadline) => set({ deadline })} />
@@ -142,7 +169,12 @@ function AllUnder({ onAdd }: { onAdd(units: Chosen[]): void }) {
       <OrganizationPicker label={t('allUnder')} placeholder={t('allUnder')} value={under} onChange={setUnder} />
       {under && (
         <div className="row">
-          <Select label={t('level')} value={level} onChange={setLevel} options={LEVELS.map((value) => ({ value, label: words.level(value) }))} />
+          <Select
+            label={t('level')}
+            value={level}
+            onChange={setLevel}
+            options={LEVELS.map((value) => ({ value, label: words.level(value) }))}
+          />
           <Button
             disabled={items.length === 0}
             onClick={() => {

@@ -3,7 +3,12 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { today } from '../../../src/vocabulary/calendar-date.js';
 import type { ProblemError } from '../../api/problem.js';
 import { type Mark, MARKS, type Urgency, URGENCIES, useDocumentWords } from '../../chips/document-words.js';
-import { type Chosen, OrganizationPicker, organizationQuery, organizationsQuery } from '../../pickers/organization-picker.js';
+import {
+  type Chosen,
+  OrganizationPicker,
+  organizationQuery,
+  organizationsQuery,
+} from '../../pickers/organization-picker.js';
 import { DayInput } from '../../ui/day-input.js';
 import { Field, Select, TextArea, TextInput } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
@@ -50,7 +55,11 @@ export function DocumentFields({ entry, onChange, problem, numberRef, underNumbe
           maxLength={120}
         />
       </Field>
-      <Field label={t('fields.issuedOn')} error={problem?.of('issuedOn')} hint={entry.issuedOn > today(new Date()) ? t('future') : undefined}>
+      <Field
+        label={t('fields.issuedOn')}
+        error={problem?.of('issuedOn')}
+        hint={entry.issuedOn > today(new Date()) ? t('future') : undefined}
+      >
         <DayInput value={entry.issuedOn} onChange={(issuedOn) => onChange({ issuedOn })} />
       </Field>
       <Field label={t('fields.typeName')} error={problem?.of('typeName') ?? problem?.of('type')}>
@@ -66,20 +75,35 @@ export function DocumentFields({ entry, onChange, problem, numberRef, underNumbe
         )}
       </Field>
       {underNumber && <div className="field span-3">{underNumber}</div>}
-      <Field label={t('fields.issuer')} span={2} error={problem?.of('issuerId')} hint={choices.length > 0 ? undefined : t('hints.issuer')} required>
+      <Field
+        label={t('fields.issuer')}
+        span={2}
+        error={problem?.of('issuerId')}
+        hint={choices.length > 0 ? undefined : t('hints.issuer')}
+        required
+      >
         <OrganizationPicker
           value={entry.issuer}
-          onChange={(next: Chosen | null) => onChange({ issuer: next, ...(next?.id !== entry.issuer?.id && { collective: '' }) })}
+          onChange={(next: Chosen | null) =>
+            onChange({ issuer: next, ...(next?.id !== entry.issuer?.id && { collective: '' }) })
+          }
           code={reading.ok ? reading.body : null}
         />
       </Field>
-      <Field label={t('fields.collective')} error={problem?.of('collective')} hint={collectives.length > 0 ? undefined : t('hints.collective')}>
+      <Field
+        label={t('fields.collective')}
+        error={problem?.of('collective')}
+        hint={collectives.length > 0 ? undefined : t('hints.collective')}
+      >
         <TextInput value={entry.collective} onChange={(collective) => onChange({ collective })} maxLength={200} />
       </Field>
       {choices.length > 0 && (
         <ChoiceRow
           label={t('likely')}
-          choices={choices.map(({ id, name, endedOn }) => ({ key: String(id), text: endedOn ? `${name} (†${endedOn.slice(0, 4)})` : name }))}
+          choices={choices.map(({ id, name, endedOn }) => ({
+            key: String(id),
+            text: endedOn ? `${name} (†${endedOn.slice(0, 4)})` : name,
+          }))}
           onChoose={(key) => {
             const found = choices.find(({ id }) => String(id) === key)!;
             onChange({ issuer: { id: found.id, name: found.name } });
@@ -107,7 +131,11 @@ export function DocumentFields({ entry, onChange, problem, numberRef, underNumbe
         />
       </Field>
       <Field label={t('fields.mark')} error={problem?.of('mark')}>
-        <Select value={entry.mark} onChange={(mark) => onChange({ mark: mark as Mark })} options={MARKS.map((value) => ({ value, label: words(`mark.${value}`) }))} />
+        <Select
+          value={entry.mark}
+          onChange={(mark) => onChange({ mark: mark as Mark })}
+          options={MARKS.map((value) => ({ value, label: words(`mark.${value}`) }))}
+        />
       </Field>
       {!all && (
         <div className="span-3">

@@ -34,14 +34,23 @@ export function entryOf(record: DocumentRecord): DocumentEntry {
     issuer: issuerId === null ? null : { id: issuerId, name: issuer ?? '' },
     ...{ collective: record.collective ?? '', term: record.term ?? '', issuedOn: record.issuedOn ?? '' },
     ...{ effectiveOn: record.effectiveOn ?? '', expiresOn: record.expiresOn ?? '', title: record.title },
-    ...{ signer: record.signer ?? '', authority: record.authority ?? '', urgency: record.urgency as Urgency, mark: record.mark as Mark },
+    ...{
+      signer: record.signer ?? '',
+      authority: record.authority ?? '',
+      urgency: record.urgency as Urgency,
+      mark: record.mark as Mark,
+    },
     recipients: record.recipients.map(({ words }) => words).join('\n'),
     ...{ topics: record.topics.join(', '), note: record.note ?? '' },
   };
 }
 
 const orNull = (text: string) => text.trim() || null;
-const lines = (text: string) => text.split('\n').map((line) => line.trim()).filter(Boolean);
+const lines = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 /** The entry as the service takes it. `known`: recipients that are linked to an organisation keep their link. */
 export function bodyOf(entry: DocumentEntry, known: DocumentRecord['recipients'] = []) {
@@ -52,7 +61,10 @@ export function bodyOf(entry: DocumentEntry, known: DocumentRecord['recipients']
     ...{ effectiveOn: orNull(entry.effectiveOn), expiresOn: orNull(entry.expiresOn), title: orNull(entry.title) },
     ...{ signer: orNull(entry.signer), authority: orNull(entry.authority), urgency: entry.urgency, mark: entry.mark },
     recipients: lines(entry.recipients).map((words) => ({ words, organizationId: linkOf.get(words) ?? null })),
-    topics: entry.topics.split(',').map((topic) => topic.trim()).filter(Boolean),
+    topics: entry.topics
+      .split(',')
+      .map((topic) => topic.trim())
+      .filter(Boolean),
     note: orNull(entry.note),
   };
 }

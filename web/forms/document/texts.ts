@@ -29,7 +29,12 @@ export const useFormTexts = defineTexts(
       collective: 'Ví dụ Ban Thường vụ Tỉnh ủy',
       authority: 'Ví dụ T/M BAN THƯỜNG VỤ',
     },
-    system: { party: 'văn bản của Đảng', state: 'văn bản của Nhà nước', front: 'văn bản của Mặt trận, đoàn thể', other: 'chưa rõ hệ thống' },
+    system: {
+      party: 'văn bản của Đảng',
+      state: 'văn bản của Nhà nước',
+      front: 'văn bản của Mặt trận, đoàn thể',
+      other: 'chưa rõ hệ thống',
+    },
     reading: '{{number}}: {{type}}, {{system}}',
     readingIncomplete: 'Số còn thiếu loại hoặc cơ quan; vẫn ghi được.',
     notANumber: {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ACTS, type ActName } from '../../../src/assignments/assignment-acts.js';
 import { today } from '../../../src/vocabulary/calendar-date.js';
 import { ProblemError } from '../../api/problem.js';
 import type { TaskRecord } from '../../api/records.js';
@@ -9,8 +10,6 @@ import { ProblemNote } from '../../ui/states.js';
 import { useWrite } from '../../ui/write.js';
 import { act as perform, extend } from './queries.js';
 import { useTexts } from './texts.js';
-
-export type ActName = 'begin' | 'reportDone' | 'accept' | 'return' | 'waive' | 'extend';
 
 interface Props {
   act: ActName | null;
@@ -29,13 +28,19 @@ export function ActDrawer({ act, task, onClose }: Props) {
 
 function ActForm({ act, task, onDone }: { act: ActName; task: TaskRecord; onDone(): void }) {
   const t = useTexts();
+  const needs = ACTS[act].needs as readonly string[];
   const [facts, setFacts] = useState({ on: today(new Date()), reason: '', evidence: '', deadline: '', grantedBy: '' });
   const set = (part: Partial<typeof facts>) => setFacts((now) => ({ ...now, ...part }));
   const write = useWrite(
     ({ on, reason, evidence, deadline, grantedBy }: typeof facts, key): Promise<unknown> =>
       act === 'extend'
         ? extend(task.id, task.version, { deadline, reason, grantedBy, on }, key)
-        : perform(task.id, task.version, { act, on, reason: reason.trim() || null, evidence: evidence.trim() || null }, key),
+        : perform(
+            task.id,
+            task.version,
+            { act, on, reason: reason.trim() || null, evidence: evidence.trim() || null },
+            key,
+          ),
     { touches: ['assignments', 'documents', 'overview', 'coverage'], onDone },
   );
   const problem = write.error instanceof ProblemError ? write.error : null;
@@ -60,12 +65,12 @@ function ActForm({ act, task, onDone }: { act: ActName; task: TaskRecord; onDone
           </Field>
         </>
       )}
-      {act === 'reportDone' && (
+      {needs.includes('evidence') && (
         <Field label={t('evidence')} error={problem?.of('evidence')}>
           <TextArea value={facts.evidence} onChange={(evidence) => set({ evidence })} autoFocus />
         </Field>
       )}
-      {(act === 'return' || act === 'waive' || act === 'extend') && (
+      {needs.includes('reason') && (
         <Field label={t('reason')} error={problem?.of('reason')}>
           <TextArea value={facts.reason} onChange={(reason) => set({ reason })} />
         </Field>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { ACTS, type ActName, mayFollow, type Phase } from '../../../src/assignments/assignment-acts.js';
 import { today } from '../../../src/vocabulary/calendar-date.js';
 import type { TaskRecord } from '../../api/records.js';
 import { StateChip } from '../../chips/assignment-state.js';
@@ -13,20 +14,12 @@ import { Facts } from '../../ui/facts.js';
 import { To, useAsOf } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
 import { Found, Note } from '../../ui/states.js';
-import { ActDrawer, type ActName } from './act-drawer.js';
+import { ActDrawer } from './act-drawer.js';
 import { taskQuery } from './queries.js';
 import { Reports } from './reports.js';
 import { useTexts } from './texts.js';
 
-/** What may follow: only to offer the right buttons; the service decides. */
-const OFFERED: Record<string, ActName[]> = {
-  given: ['begin', 'reportDone', 'extend', 'waive'],
-  begun: ['reportDone', 'extend', 'waive'],
-  returned: ['begin', 'reportDone', 'extend', 'waive'],
-  reportedDone: ['accept', 'return'],
-  accepted: ['return'],
-};
-const BY_UNIT: ActName[] = ['begin', 'reportDone'];
+const NAMES = Object.keys(ACTS) as ActName[];
 
 export function Component() {
   const t = useTexts();
@@ -36,9 +29,14 @@ export function Component() {
   const id = Number(useParams().id);
   const task = useQuery(taskQuery(id, asOf));
   const [act, setAct] = useState<ActName | null>(null);
+  /** The acts that may follow, by the service's own table; whether this person may is the service's to say. */
   const offered = (record: TaskRecord) =>
-    (record.withdrawnAt || asOf ? [] : (OFFERED[record.phase] ?? [])).filter((name) =>
-      BY_UNIT.includes(name) ? may('reports:write') || may('assignments:act') : may('assignments:decide'),
+    NAMES.filter(
+      (name) =>
+        !record.withdrawnAt &&
+        !asOf &&
+        mayFollow(name, record.phase as Phase) &&
+        may(ACTS[name].by === 'unit' ? 'reports:write' : 'assignments:decide'),
     );
   return (
     <Found query={task}>
@@ -74,8 +72,20 @@ export function Component() {
               <section className="panel">
                 <Facts
                   items={[
-                    [t('document'), <To to={`/documents/${record.documentId}`}>{[record.number, record.title].filter(Boolean).join(' ')}</To>],
-                    [t('unit'), record.organizationId ? <To to={`/units/${record.organizationId}`}>{record.organization}</To> : record.groupWords],
+                    [
+                      t('document'),
+                      <To to={`/documents/${record.documentId}`}>
+                        {[record.number, record.title].filter(Boolean).join(' ')}
+                      </To>,
+                    ],
+                    [
+                      t('unit'),
+                      record.organizationId ? (
+                        <To to={`/units/${record.organizationId}`}>{record.organization}</To>
+                      ) : (
+                        record.groupWords
+                      ),
+                    ],
                     [t('role'), roles(record.role as UnitRole)],
                     [t('giver'), record.giverId && <To to={`/units/${record.giverId}`}>{record.giver}</To>],
                     [t('clause'), record.clause],
@@ -112,7 +122,13 @@ function Deadlines({ task }: { task: TaskRecord }) {
         {dated.map((row, index) => (
           <li key={`${row.deadline}-${index}`}>
             {row.grantedBy
-              ? t('moved', { from: tableDay(row.previousDeadline), to: tableDay(row.deadline), by: row.grantedBy, on: tableDay(row.on), reason: row.reason })
+              ? t('moved', {
+                  from: tableDay(row.previousDeadline),
+                  to: tableDay(row.deadline),
+                  by: row.grantedBy,
+                  on: tableDay(row.on),
+                  reason: row.reason,
+                })
               : `${t('firstDeadline')}: ${tableDay(row.deadline)}`}
           </li>
         ))}

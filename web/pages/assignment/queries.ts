@@ -15,10 +15,22 @@ export const reportsQuery = (id: number, asOf: string | null) =>
   });
 
 export const act = (id: number, version: number, body: Body<'/api/assignments/{id}/acts'>, key: string) =>
-  answer(api.POST('/api/assignments/{id}/acts', { params: { path: { id } }, body, headers: { ...seen(version), ...once(key) } }));
+  answer(
+    api.POST('/api/assignments/{id}/acts', {
+      params: { path: { id } },
+      body,
+      headers: { ...seen(version), ...once(key) },
+    }),
+  );
 
 export const extend = (id: number, version: number, body: Body<'/api/assignments/{id}/extensions'>, key: string) =>
-  answer(api.POST('/api/assignments/{id}/extensions', { params: { path: { id } }, body, headers: { ...seen(version), ...once(key) } }));
+  answer(
+    api.POST('/api/assignments/{id}/extensions', {
+      params: { path: { id } },
+      body,
+      headers: { ...seen(version), ...once(key) },
+    }),
+  );
 
 export const report = (id: number, body: Body<'/api/assignments/{id}/reports'>, key: string) =>
   answer(api.POST('/api/assignments/{id}/reports', { params: { path: { id } }, body, headers: once(key) }));

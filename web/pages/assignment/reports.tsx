@@ -68,7 +68,10 @@ export function Reports({ task }: { task: TaskRecord }) {
                   )}
                   {row.answer ? (
                     <p className="prose">
-                      <span className="muted">{t('answerBy', { who: row.answeredBy, when: row.answeredAt ? moment(row.answeredAt) : '' })}: </span>
+                      <span className="muted">
+                        {t('answerBy', { who: row.answeredBy, when: row.answeredAt ? moment(row.answeredAt) : '' })}
+                        :{' '}
+                      </span>
                       {row.answer}
                     </p>
                   ) : (
@@ -106,15 +109,30 @@ export function Reports({ task }: { task: TaskRecord }) {
 function ReportForm({ task, onDone }: { task: TaskRecord; onDone(): void }) {
   const t = useTexts();
   const notice = useNotice();
-  const [facts, setFacts] = useState({ on: today(new Date()), text: '', percentage: '', difficulty: '', proposal: '', evidence: '' });
+  const [facts, setFacts] = useState({
+    on: today(new Date()),
+    text: '',
+    percentage: '',
+    difficulty: '',
+    proposal: '',
+    evidence: '',
+  });
   const set = (part: Partial<typeof facts>) => setFacts((now) => ({ ...now, ...part }));
   const write = useWrite(
     (now: typeof facts, key) =>
       report(
         task.id,
         {
-          ...{ on: now.on, text: now.text, difficulty: now.difficulty.trim() || null, proposal: now.proposal.trim() || null },
-          ...{ evidence: now.evidence.trim() || null, percentage: now.percentage.trim() ? Number(now.percentage) : null },
+          ...{
+            on: now.on,
+            text: now.text,
+            difficulty: now.difficulty.trim() || null,
+            proposal: now.proposal.trim() || null,
+          },
+          ...{
+            evidence: now.evidence.trim() || null,
+            percentage: now.percentage.trim() ? Number(now.percentage) : null,
+          },
         },
         key,
       ),
@@ -142,7 +160,10 @@ function ReportForm({ task, onDone }: { task: TaskRecord; onDone(): void }) {
         <TextInput value={facts.evidence} onChange={(evidence) => set({ evidence })} />
       </Field>
       <Field label={t('percentage')} error={problem?.of('percentage')}>
-        <TextInput value={facts.percentage} onChange={(percentage) => set({ percentage: percentage.replace(/\D/g, '') })} />
+        <TextInput
+          value={facts.percentage}
+          onChange={(percentage) => set({ percentage: percentage.replace(/\D/g, '') })}
+        />
       </Field>
       <Field label={t('difficulty')} span={3} error={problem?.of('difficulty')}>
         <TextArea value={facts.difficulty} onChange={(difficulty) => set({ difficulty })} rows={2} />

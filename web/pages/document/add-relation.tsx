@@ -11,7 +11,17 @@ import { addRelation } from './queries.js';
 import { useTexts } from './texts.js';
 
 const KINDS = [
-  ...(['implements', 'based_on', 'guides', 'amends', 'replaces', 'repeals', 'suspends', 'corrects', 'reviews'] as const),
+  ...([
+    'implements',
+    'based_on',
+    'guides',
+    'amends',
+    'replaces',
+    'repeals',
+    'suspends',
+    'corrects',
+    'reviews',
+  ] as const),
   'refers_to' as const,
 ];
 type Kind = (typeof KINDS)[number];
@@ -34,7 +44,15 @@ export function AddRelation({ open, onClose, ...form }: Props) {
 
 function RelationForm({ documentId, touches, onDone }: Omit<Props, 'open' | 'onClose'> & { onDone(): void }) {
   const t = useTexts();
-  const [facts, setFacts] = useState({ kind: 'implements' as Kind, number: '', issuedOn: '', scope: 'whole', scopeWords: '', effectiveOn: '', resumeOn: '' });
+  const [facts, setFacts] = useState({
+    kind: 'implements' as Kind,
+    number: '',
+    issuedOn: '',
+    scope: 'whole',
+    scopeWords: '',
+    effectiveOn: '',
+    resumeOn: '',
+  });
   const set = (part: Partial<typeof facts>) => setFacts((now) => ({ ...now, ...part }));
   const add = useWrite((body: Body<'/api/documents/{id}/relations'>, key) => addRelation(documentId, body, key), {
     touches,
@@ -55,7 +73,11 @@ function RelationForm({ documentId, touches, onDone }: Omit<Props, 'open' | 'onC
       }}
     >
       <Field label={t('kind')} error={problem?.of('kind')}>
-        <Select value={facts.kind} onChange={(kind) => set({ kind: kind as Kind })} options={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))} />
+        <Select
+          value={facts.kind}
+          onChange={(kind) => set({ kind: kind as Kind })}
+          options={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        />
       </Field>
       <Field label={t('otherNumber')} hint={t('otherHint')} error={problem?.of('to.number') ?? problem?.of('to')}>
         <TextInput value={facts.number} onChange={(number) => set({ number })} />
@@ -65,7 +87,14 @@ function RelationForm({ documentId, touches, onDone }: Omit<Props, 'open' | 'onC
         <DayInput value={facts.issuedOn} onChange={(issuedOn) => set({ issuedOn })} />
       </Field>
       <Field label={t('scope')} error={problem?.of('scope')}>
-        <Select value={facts.scope} onChange={(scope) => set({ scope })} options={[{ value: 'whole', label: t('whole') }, { value: 'part', label: t('scopeWords') }]} />
+        <Select
+          value={facts.scope}
+          onChange={(scope) => set({ scope })}
+          options={[
+            { value: 'whole', label: t('whole') },
+            { value: 'part', label: t('scopeWords') },
+          ]}
+        />
       </Field>
       {facts.scope === 'part' && (
         <Field label={t('scopeWords')} error={problem?.of('scopeWords')}>

@@ -24,7 +24,9 @@ export function Conflict({ base, mine, theirs, onChosen }: Props) {
   const form = useFormTexts();
   const myFields = changed(base, mine);
   const theirFields = changed(base, theirs);
-  const disputed = myFields.filter((field) => theirFields.includes(field) && shown(mine[field]) !== shown(theirs[field]));
+  const disputed = myFields.filter(
+    (field) => theirFields.includes(field) && shown(mine[field]) !== shown(theirs[field]),
+  );
   const [choices, setChoices] = useState<Partial<Record<Field, Choice>>>({});
 
   const settle = () => {
@@ -47,18 +49,24 @@ export function Conflict({ base, mine, theirs, onChosen }: Props) {
         <fieldset key={field} className="panel">
           <legend className="strong">{form(`fields.${field}`)}</legend>
           <div className="conflict-values">
-            {(JOINABLE.has(field) ? (['mine', 'theirs', 'both'] as const) : (['mine', 'theirs'] as const)).map((choice) => (
-              <label key={choice} className="row">
-                <input
-                  type="radio"
-                  name={field}
-                  checked={(choices[field] ?? 'mine') === choice}
-                  onChange={() => setChoices({ ...choices, [field]: choice })}
-                />
-                <span className="muted">{t(choice === 'mine' ? 'yours' : choice)}</span>
-                <span>{words(choice === 'both' ? joined(field, mine, theirs) : (choice === 'mine' ? mine : theirs)[field])}</span>
-              </label>
-            ))}
+            {(JOINABLE.has(field) ? (['mine', 'theirs', 'both'] as const) : (['mine', 'theirs'] as const)).map(
+              (choice) => (
+                <label key={choice} className="row">
+                  <input
+                    type="radio"
+                    name={field}
+                    checked={(choices[field] ?? 'mine') === choice}
+                    onChange={() => setChoices({ ...choices, [field]: choice })}
+                  />
+                  <span className="muted">{t(choice === 'mine' ? 'yours' : choice)}</span>
+                  <span>
+                    {words(
+                      choice === 'both' ? joined(field, mine, theirs) : (choice === 'mine' ? mine : theirs)[field],
+                    )}
+                  </span>
+                </label>
+              ),
+            )}
           </div>
         </fieldset>
       ))}
@@ -71,7 +79,8 @@ export function Conflict({ base, mine, theirs, onChosen }: Props) {
   );
 }
 
-const words = (value: DocumentEntry[Field]) => (value === null || value === '' ? '–' : typeof value === 'string' ? value : value.name);
+const words = (value: DocumentEntry[Field]) =>
+  value === null || value === '' ? '–' : typeof value === 'string' ? value : value.name;
 
 const BETWEEN: Partial<Record<Field, string>> = { topics: ', ', title: '; ' };
 

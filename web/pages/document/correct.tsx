@@ -35,7 +35,10 @@ export function Correct({ record }: { record: DocumentRecord }) {
     {
       touches: ['documents', 'relations', 'suggestions'],
       onDone: ({ warnings }: { warnings: Warning[] }) => {
-        notice(ui('saved'), warnings.map(({ message }) => <div key={message}>{message}</div>));
+        notice(
+          ui('saved'),
+          warnings.map(({ message }) => <div key={message}>{message}</div>),
+        );
         setSeen((now) => ({ ...now, version: now.version + 1 }));
         setEntry(before);
         setTimeout(() => go(`/documents/${record.id}`));

@@ -45,7 +45,11 @@ export function Files({ record }: { record: DocumentRecord }) {
                     {file.name}
                   </a>
                   <span className="small muted">
-                    {t('fileOf', { size: count(Math.ceil(file.size / 1024)), who: file.addedBy, when: moment(file.addedAt) })}
+                    {t('fileOf', {
+                      size: count(Math.ceil(file.size / 1024)),
+                      who: file.addedBy,
+                      when: moment(file.addedAt),
+                    })}
                   </span>
                 </li>
               ))}

@@ -71,7 +71,9 @@ export function Implementation({ record }: { record: DocumentRecord }) {
       <Found query={query}>
         {({ items, total, units }) =>
           items.length === 0 ? (
-            <EmptyState action={mayGive && <Button onClick={() => setGiving(true)}>{t('give')}</Button>}>{t('noUnits')}</EmptyState>
+            <EmptyState action={mayGive && <Button onClick={() => setGiving(true)}>{t('give')}</Button>}>
+              {t('noUnits')}
+            </EmptyState>
           ) : (
             <>
               <Records caption={t('tabs.implementation')} columns={columns} rows={items} rowKey={rowKey} keys />
@@ -107,13 +109,19 @@ function useColumns(day: string): Column<Implementer>[] {
           <>
             {row.organizationId ? <To to={`/units/${row.organizationId}`}>{row.organization}</To> : row.groupWords}
             {row.receivedFrom && (
-              <div className="small muted">{t('received', { from: row.receivedFrom, day: textDay(row.receivedOn) })}</div>
+              <div className="small muted">
+                {t('received', { from: row.receivedFrom, day: textDay(row.receivedOn) })}
+              </div>
             )}
           </>
         ),
       },
       { key: 'role', head: t('role'), cell: (row) => (row.role ? roles(row.role as UnitRole) : '') },
-      { key: 'task', head: t('task'), cell: (row) => (row.assignmentId ? <To to={`/work/${row.assignmentId}`}>{row.task ?? '…'}</To> : '') },
+      {
+        key: 'task',
+        head: t('task'),
+        cell: (row) => (row.assignmentId ? <To to={`/work/${row.assignmentId}`}>{row.task ?? '…'}</To> : ''),
+      },
       {
         ...{ key: 'deadline', head: t('deadline') },
         cell: (row) =>
@@ -131,7 +139,11 @@ function useColumns(day: string): Column<Implementer>[] {
       {
         ...{ key: 'state', head: t('state') },
         cell: (row) => (
-          <StateChip state={row.state} daysPast={row.daysLate} daysLeft={row.deadline === null ? null : daysBetween(day, row.deadline)} />
+          <StateChip
+            state={row.state}
+            daysPast={row.daysLate}
+            daysLeft={row.deadline === null ? null : daysBetween(day, row.deadline)}
+          />
         ),
       },
     ],

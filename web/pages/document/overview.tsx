@@ -19,7 +19,10 @@ export function Overview({ record }: { record: DocumentRecord }) {
           <Facts
             items={[
               [form('fields.title'), <span className="prose">{record.title || words('noTitle')}</span>],
-              [form('fields.issuer'), record.issuer ? <To to={`/units/${record.issuerId}`}>{record.issuer}</To> : record.issuerWords],
+              [
+                form('fields.issuer'),
+                record.issuer ? <To to={`/units/${record.issuerId}`}>{record.issuer}</To> : record.issuerWords,
+              ],
               [form('fields.collective'), record.collective],
               [form('fields.term'), record.term],
               [form('fields.issuedOn'), textDay(record.issuedOn)],
@@ -100,15 +103,22 @@ function Timeline({ record }: { record: DocumentRecord }) {
   add(record.noTaskOn, t('events.noTask'));
   for (const row of relations.data?.items ?? []) {
     const what = t('events.relation', { phrase: row.phrase, document: row.number ?? row.title });
-    if (row.confirmed) add(row.effectiveOn ?? (row.direction === 'to' ? row.issuedOn : record.issuedOn), what, `/documents/${row.documentId}`);
+    if (row.confirmed)
+      add(
+        row.effectiveOn ?? (row.direction === 'to' ? row.issuedOn : record.issuedOn),
+        what,
+        `/documents/${row.documentId}`,
+      );
   }
   const deadlines = new Map<string, string[]>();
   for (const row of implementers.data?.items ?? []) {
     const unit = row.organization ?? row.groupWords ?? '';
     if (row.deadline) deadlines.set(row.deadline, [...(deadlines.get(row.deadline) ?? []), unit]);
   }
-  for (const [day, units] of deadlines) add(day, t('events.deadline', { unit: several(units) }), `/documents/${record.id}/implementation`);
-  for (const row of inspections.data?.items ?? []) add(row.startedOn ?? row.periodTo, t('events.inspection', { title: row.title }), `/inspections/${row.id}`);
+  for (const [day, units] of deadlines)
+    add(day, t('events.deadline', { unit: several(units) }), `/documents/${record.id}/implementation`);
+  for (const row of inspections.data?.items ?? [])
+    add(row.startedOn ?? row.periodTo, t('events.inspection', { title: row.title }), `/inspections/${row.id}`);
   events.sort((a, b) => a.on.localeCompare(b.on));
   return (
     <section className="panel">
@@ -125,4 +135,5 @@ function Timeline({ record }: { record: DocumentRecord }) {
   );
 }
 
-const several = (names: string[]) => (names.length > 2 ? `${names.slice(0, 2).join(', ')}, … (${names.length})` : names.join(', '));
+const several = (names: string[]) =>
+  names.length > 2 ? `${names.slice(0, 2).join(', ')}, … (${names.length})` : names.join(', ');

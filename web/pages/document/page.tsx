@@ -65,7 +65,11 @@ export function Component() {
               <To to="/documents">{t('documents')}</To>
               <span className="push row">
                 {previous && (
-                  <To to={`/documents/${previous}${tail}`} aria-label={t('previous')} title={`${t('previous')} (Alt+←)`}>
+                  <To
+                    to={`/documents/${previous}${tail}`}
+                    aria-label={t('previous')}
+                    title={`${t('previous')} (Alt+←)`}
+                  >
                     <Icon name="left" />
                   </To>
                 )}
@@ -81,12 +85,19 @@ export function Component() {
             <span className="row">
               {record.typeName && <Chip>{record.typeName}</Chip>}
               <span>
-                {[textDay(record.issuedOn), record.collective, record.issuer !== record.collective && record.issuer, record.term]
+                {[
+                  textDay(record.issuedOn),
+                  record.collective,
+                  record.issuer !== record.collective && record.issuer,
+                  record.term,
+                ]
                   .filter(Boolean)
                   .join(', ')}
               </span>
               {record.mark !== 'normal' && <Chip tone="amber">{words(`mark.${record.mark as 'internal'}`)}</Chip>}
-              {record.urgency !== 'normal' && <Chip tone="amber">{words(`urgency.${record.urgency as 'urgent'}`)}</Chip>}
+              {record.urgency !== 'normal' && (
+                <Chip tone="amber">{words(`urgency.${record.urgency as 'urgent'}`)}</Chip>
+              )}
             </span>
           }
           actions={
@@ -106,7 +117,11 @@ export function Component() {
           {record.pendingChange && <Note tone="amber">{t('pending')}</Note>}
           {!record.registered && <Note tone="amber">{t('stub')}</Note>}
           {record.withdrawnAt && <Note tone="amber">{t('withdrawn', { reason: record.withdrawnReason })}</Note>}
-          <Tabs label={t('tabs.label')} base={`/documents/${id}`} tabs={TABS.map((key) => ({ key, name: t(`tabs.${key}`) }))} />
+          <Tabs
+            label={t('tabs.label')}
+            base={`/documents/${id}`}
+            tabs={TABS.map((key) => ({ key, name: t(`tabs.${key}`) }))}
+          />
           <Part record={record} />
         </Page>
       )}

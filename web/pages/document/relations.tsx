@@ -24,10 +24,13 @@ export function Relations({ record }: { record: DocumentRecord }) {
   const [adding, setAdding] = useState(false);
   const [dismissed, setDismissed] = useState<Relation | null>(null);
   const confirm = useWrite(({ id, version }: Relation) => confirmRelation(id, version), { touches: TOUCHES });
-  const withdraw = useWrite(({ row, reason }: { row: Relation; reason: string }) => withdrawRelation(row.id, row.version, reason), {
-    touches: TOUCHES,
-    onDone: () => setDismissed(null),
-  });
+  const withdraw = useWrite(
+    ({ row, reason }: { row: Relation; reason: string }) => withdrawRelation(row.id, row.version, reason),
+    {
+      touches: TOUCHES,
+      onDone: () => setDismissed(null),
+    },
+  );
   const mayWrite = may('documents:write');
 
   return (
@@ -111,7 +114,11 @@ function Cascade({ id }: { id: number }) {
         {({ items }) => {
           const documents = items.filter(({ kind }) => kind === 'document');
           const shown = documents.length > 0 ? items : [];
-          return shown.length === 0 ? <EmptyState>{t('treeNone')}</EmptyState> : <Branch items={shown} parentId={id} depth={1} />;
+          return shown.length === 0 ? (
+            <EmptyState>{t('treeNone')}</EmptyState>
+          ) : (
+            <Branch items={shown} parentId={id} depth={1} />
+          );
         }}
       </Found>
     </section>
@@ -140,13 +147,22 @@ function Twig({ item, items }: { item: CascadeItem; items: CascadeItem[] }) {
     <li>
       <span className="row">
         {below ? (
-          <button type="button" className="plain-button" aria-expanded={open} aria-label={item.label} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className="plain-button"
+            aria-expanded={open}
+            aria-label={item.label}
+            onClick={() => setOpen(!open)}
+          >
             <Icon name={open ? 'down' : 'right'} size={12} />
           </button>
         ) : (
           <span aria-hidden="true">·</span>
         )}
-        <To to={isDocument ? `/documents/${item.id}` : `/units/${item.id}`} className={isDocument ? 'number' : undefined}>
+        <To
+          to={isDocument ? `/documents/${item.id}` : `/units/${item.id}`}
+          className={isDocument ? 'number' : undefined}
+        >
           {item.label}
         </To>
         {isDocument && (

@@ -26,16 +26,18 @@ export function useColumns(chosen: readonly Optional[]): Column<DocumentLine>[] 
     },
     {
       ...{ key: 'type', head: t('type'), width: '110px' },
-      cell: (row) => (row.typeName ?? row.type ? <Chip>{row.typeName ?? row.type}</Chip> : ''),
+      cell: (row) => ((row.typeName ?? row.type) ? <Chip>{row.typeName ?? row.type}</Chip> : ''),
     },
     { key: 'issuedOn', head: t('issuedOn'), sort: 'issuedOn', width: '100px', cell: (row) => tableDay(row.issuedOn) },
     {
       ...{ key: 'issuer', head: t('issuer'), width: '200px' },
       cell: (row) =>
-        row.collective ?? row.issuer ? (
+        (row.collective ?? row.issuer) ? (
           <>
             {row.collective && <div>{row.collective}</div>}
-            {row.issuer && row.issuer !== row.collective && <div className={row.collective ? 'small muted' : ''}>{row.issuer}</div>}
+            {row.issuer && row.issuer !== row.collective && (
+              <div className={row.collective ? 'small muted' : ''}>{row.issuer}</div>
+            )}
           </>
         ) : (
           ''
@@ -61,9 +63,7 @@ export function useColumns(chosen: readonly Optional[]): Column<DocumentLine>[] 
       ...{ key: 'units', head: t('units'), width: '110px' },
       cell: (row) =>
         row.assigned > 0 ? (
-          <To to={`/documents/${row.id}/implementation`}>
-            {t('unitsOf', { done: row.done, assigned: row.assigned })}
-          </To>
+          <To to={`/documents/${row.id}/implementation`}>{t('unitsOf', { done: row.done, assigned: row.assigned })}</To>
         ) : (
           ''
         ),

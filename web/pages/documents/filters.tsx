@@ -64,7 +64,14 @@ export function Filters({ inputRef }: { inputRef(input: HTMLInputElement | null)
     <div className="filters no-print" role="search" aria-label={t('filters')}>
       <div className="filter-line">
         <div className="filter-text">
-          <TextInput type="search" label={t('find')} placeholder={t('find')} value={text} onChange={setText} inputRef={inputRef} />
+          <TextInput
+            type="search"
+            label={t('find')}
+            placeholder={t('find')}
+            value={text}
+            onChange={setText}
+            inputRef={inputRef}
+          />
         </div>
         <Button icon={<Icon name="filter" />} aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('filters')}
@@ -72,7 +79,13 @@ export function Filters({ inputRef }: { inputRef(input: HTMLInputElement | null)
       </div>
       {open && (
         <div className="filter-grid">
-          <Select label={t('type')} value={params.get('type') ?? ''} onChange={(type) => setParts({ type })} empty={t('anyType')} options={types} />
+          <Select
+            label={t('type')}
+            value={params.get('type') ?? ''}
+            onChange={(type) => setParts({ type })}
+            empty={t('anyType')}
+            options={types}
+          />
           <OrganizationPicker
             label={t('issuer')}
             placeholder={t('issuer')}
@@ -107,14 +120,22 @@ export function Filters({ inputRef }: { inputRef(input: HTMLInputElement | null)
       {chips.length > 0 && (
         <div className="row">
           {chips.map(({ name, words }) => (
-            <button key={name} type="button" className="filter-chip" aria-label={ui('remove', { what: words })} onClick={() => setParts({ [name]: null })}>
+            <button
+              key={name}
+              type="button"
+              className="filter-chip"
+              aria-label={ui('remove', { what: words })}
+              onClick={() => setParts({ [name]: null })}
+            >
               {words} <Icon name="close" size={12} />
             </button>
           ))}
           <button
             type="button"
             className="plain-button small"
-            onClick={() => setParts(Object.fromEntries(FILTERS.filter((name) => name !== 'q').map((name) => [name, null])))}
+            onClick={() =>
+              setParts(Object.fromEntries(FILTERS.filter((name) => name !== 'q').map((name) => [name, null])))
+            }
           >
             {ui('clear')}
           </button>

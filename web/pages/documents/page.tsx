@@ -84,7 +84,13 @@ export function Component() {
           {({ items, total }) => {
             if (total === 0) {
               return (
-                <EmptyState action={!FILTERS.some((name) => params.has(name)) && mayWrite ? <Button onClick={() => go('/reading')}>{t('read')}</Button> : undefined}>
+                <EmptyState
+                  action={
+                    !FILTERS.some((name) => params.has(name)) && mayWrite ? (
+                      <Button onClick={() => go('/reading')}>{t('read')}</Button>
+                    ) : undefined
+                  }
+                >
                   {t(FILTERS.some((name) => params.has(name)) ? 'emptyFiltered' : 'empty')}
                 </EmptyState>
               );
@@ -112,8 +118,7 @@ export function Component() {
                   total={total}
                   shown={items.length}
                   onPage={(page) => setParts({ page: String(page) })}
-                />
-                <div className="list-tools no-print">
+                >
                   <Popover
                     trigger="click"
                     placement="topLeft"
@@ -123,7 +128,9 @@ export function Component() {
                           <Checkbox
                             key={key}
                             checked={chosen.includes(key)}
-                            onChange={() => choose(chosen.includes(key) ? chosen.filter((each) => each !== key) : [...chosen, key])}
+                            onChange={() =>
+                              choose(chosen.includes(key) ? chosen.filter((each) => each !== key) : [...chosen, key])
+                            }
                           >
                             {t(key)}
                           </Checkbox>
@@ -149,7 +156,7 @@ export function Component() {
                   <Button size="small" icon={<Icon name="print" />} onClick={() => print()}>
                     {t('print')}
                   </Button>
-                </div>
+                </Pager>
                 {selected.size > 0 && (
                   <div className="selection-bar no-print" role="status">
                     <span className="strong">{t('chosen', { count: selected.size })}</span>

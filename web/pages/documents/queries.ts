@@ -1,19 +1,12 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { DocumentNumber } from '../../../src/vocabulary/document-number.js';
 import { answer, api, numberOf, textOf } from '../../api/client.js';
+import { soughtBy } from '../../chips/sought-by.js';
 import type { Validity } from '../../chips/validity.js';
-import type { DocumentLine, PageOf, Query } from '../../api/records.js';
+import type { Query } from '../../api/records.js';
 
 export const PAGE_SIZE = 50;
 export const FILTERS = ['q', 'type', 'issuerId', 'validity', 'issuedFrom', 'issuedTo', 'topic', 'stubs'] as const;
 export type Filter = (typeof FILTERS)[number];
-
-/** What is written in the box is a number, or words: '55-qd/tu' or 'quy che dan chu'. */
-export function soughtBy(text: string): { number?: string; q?: string } {
-  if (text === '') return {};
-  const number = DocumentNumber.parse(text);
-  return number.ok && (number.type !== null || number.body !== null) ? { number: text } : { q: text };
-}
 
 /** The list that the address asks for. */
 export function documentsQuery(params: URLSearchParams) {
@@ -27,7 +20,7 @@ export function documentsQuery(params: URLSearchParams) {
   };
   return queryOptions({
     queryKey: ['documents', query],
-    queryFn: ({ signal }) => answer<PageOf<DocumentLine>>(api.GET('/api/documents', { params: { query }, signal })),
+    queryFn: ({ signal }) => answer(api.GET('/api/documents', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
 }

@@ -40,7 +40,9 @@ export function ProposalCard({ proposal, all, decision, focused, onFocus, onDeci
   const [editing, setEditing] = useState(false);
   const [tone, sign] = STATUS[proposal.status];
   const kind = proposal.kind === 'document' && proposal.own ? 'own' : proposal.kind;
-  const actions = ACTIONS[proposal.kind].filter((action) => action !== 'link' || proposal.targetId !== null || proposal.candidates.length > 0);
+  const actions = ACTIONS[proposal.kind].filter(
+    (action) => action !== 'link' || proposal.targetId !== null || proposal.candidates.length > 0,
+  );
   const skipped = decision.action === 'skip';
   return (
     <div
@@ -59,7 +61,9 @@ export function ProposalCard({ proposal, all, decision, focused, onFocus, onDeci
           <Select
             label={`${t(`kinds.${kind}`)}: ${proposal.words.slice(0, 60)}`}
             value={decision.action}
-            onChange={(action) => onDecide({ action: action as Action, targetId: proposal.targetId ?? proposal.candidates[0]?.id ?? null })}
+            onChange={(action) =>
+              onDecide({ action: action as Action, targetId: proposal.targetId ?? proposal.candidates[0]?.id ?? null })
+            }
             options={actions.map((value) => ({ value, label: t(`actions.${value}`) }))}
           />
         </span>
@@ -90,10 +94,21 @@ export function ProposalCard({ proposal, all, decision, focused, onFocus, onDeci
       )}
       {proposal.kind === 'document' && !skipped && decision.action !== 'link' && (
         <>
-          <button type="button" className="plain-button small" aria-expanded={editing} onClick={() => setEditing(!editing)}>
+          <button
+            type="button"
+            className="plain-button small"
+            aria-expanded={editing}
+            onClick={() => setEditing(!editing)}
+          >
             {t('edit')}
           </button>
-          {editing && <Edit proposal={proposal} fields={decision.fields} onFields={(fields) => onDecide({ fields, action: 'register' })} />}
+          {editing && (
+            <Edit
+              proposal={proposal}
+              fields={decision.fields}
+              onFields={(fields) => onDecide({ fields, action: 'register' })}
+            />
+          )}
         </>
       )}
     </div>
@@ -113,10 +128,13 @@ function Content({ proposal, all, fields }: { proposal: Proposal; all: Proposal[
       return (
         <div>
           <div>
-            <span className="number">{facts.number ?? proposal.words}</span> <span className="muted">{facts.typeName}</span>
+            <span className="number">{facts.number ?? proposal.words}</span>{' '}
+            <span className="muted">{facts.typeName}</span>
           </div>
           <div>
-            {[textDay(facts.issuedOn), facts.collective, facts.issuer ?? facts.issuerWords, facts.term].filter(Boolean).join(', ')}
+            {[textDay(facts.issuedOn), facts.collective, facts.issuer ?? facts.issuerWords, facts.term]
+              .filter(Boolean)
+              .join(', ')}
           </div>
           {facts.title && <div className="two-lines">{facts.title}</div>}
         </div>
@@ -139,7 +157,10 @@ function Content({ proposal, all, fields }: { proposal: Proposal; all: Proposal[
       return (
         <Facts
           items={[
-            [roles(proposal.fields.role as UnitRole), proposal.fields.organizations.join(', ') || proposal.fields.groupWords],
+            [
+              roles(proposal.fields.role as UnitRole),
+              proposal.fields.organizations.join(', ') || proposal.fields.groupWords,
+            ],
             [t('kinds.assignment'), <span className="two-lines">{proposal.fields.task}</span>],
             [t('deadline'), textDay(proposal.fields.deadline) || proposal.fields.deadlineWords],
           ]}
@@ -150,7 +171,15 @@ function Content({ proposal, all, fields }: { proposal: Proposal; all: Proposal[
       return (
         <Facts
           items={[
-            [t(`kind.${kind}`), [unitCount !== null && t('units', { count: unitCount }), memberCount !== null && t('members', { count: memberCount })].filter(Boolean).join(', ')],
+            [
+              t(`kind.${kind}`),
+              [
+                unitCount !== null && t('units', { count: unitCount }),
+                memberCount !== null && t('members', { count: memberCount }),
+              ]
+                .filter(Boolean)
+                .join(', '),
+            ],
             [t('topic'), topic],
             [t('about'), proposal.documents.map(name).join(', ')],
             [t('unitsNamed'), lead],
@@ -171,7 +200,9 @@ interface EditProps {
 function Edit({ proposal, fields, onFields }: EditProps) {
   const t = useTexts();
   const facts = { ...proposal.fields, ...(fields as Partial<DocumentProposal['fields']>) };
-  const [issuer, setIssuer] = useState(facts.issuerId === null ? null : { id: facts.issuerId, name: facts.issuer ?? '' });
+  const [issuer, setIssuer] = useState(
+    facts.issuerId === null ? null : { id: facts.issuerId, name: facts.issuer ?? '' },
+  );
   return (
     <div className="stack tight">
       <Field label={t('issuer')}>

@@ -74,7 +74,8 @@ export interface AssignmentProposal extends Proposed {
   };
 }
 
-export type Proposal = DocumentProposal | OrganizationProposal | RelationProposal | InspectionProposal | AssignmentProposal;
+export type Proposal =
+  DocumentProposal | OrganizationProposal | RelationProposal | InspectionProposal | AssignmentProposal;
 
 export interface ReadingRecord {
   id: number;
@@ -105,7 +106,11 @@ export interface Decision {
   fields: Record<string, unknown>;
 }
 
-export const firstDecision = ({ suggested, targetId }: Proposal): Decision => ({ action: suggested, targetId, fields: {} });
+/** As the service suggests; a round that the reader may not log is left to whoever may. */
+export function firstDecision({ kind, suggested, targetId }: Proposal, mayLogRounds: boolean): Decision {
+  const leave = kind === 'inspection' && suggested === 'register' && !mayLogRounds;
+  return { action: leave ? 'skip' : suggested, targetId, fields: {} };
+}
 
 /** Where the words of a proposal stand. */
 export const placesOf = (proposal: Proposal): Place[] => (proposal.kind === 'document' ? proposal.places : [proposal]);
@@ -123,7 +128,9 @@ export function piecesOf(text: string, proposals: Proposal[]): Piece[] {
     .flatMap((proposal) => placesOf(proposal).map(({ start, end }) => ({ start, end, proposal })))
     .filter(({ start, end }) => end > start)
     .sort((a, b) => a.end - a.start - (b.end - b.start));
-  const edges = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const edges = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   const pieces: Piece[] = [];
   for (let index = 0; index + 1 < edges.length; index++) {
     const [start, end] = [edges[index]!, edges[index + 1]!];
@@ -139,6 +146,7 @@ export function piecesOf(text: string, proposals: Proposal[]): Piece[] {
 const ORDER: Proposal['kind'][] = ['document', 'organization', 'relation', 'assignment', 'inspection'];
 
 export function inOrder(proposals: Proposal[]): Proposal[] {
-  const rank = (proposal: Proposal) => (proposal.kind === 'document' && proposal.own ? -1 : ORDER.indexOf(proposal.kind));
+  const rank = (proposal: Proposal) =>
+    proposal.kind === 'document' && proposal.own ? -1 : ORDER.indexOf(proposal.kind);
   return [...proposals].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
 }

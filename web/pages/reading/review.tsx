@@ -1,14 +1,23 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { answer, api, once } from '../../api/client.js';
+import type { Body } from '../../api/records.js';
+import { useMay } from '../../frame/session.js';
 import { Button } from '../../ui/antd.js';
 import { LeaveGuard } from '../../ui/guard.js';
 import { Page } from '../../ui/page.js';
 import { useShortcuts } from '../../ui/shortcuts.js';
-import { EmptyState, ProblemNote } from '../../ui/states.js';
+import { EmptyState, Note, ProblemNote } from '../../ui/states.js';
 import { useWrite } from '../../ui/write.js';
 import { MarkedText } from './marked-text.js';
 import { ProposalCard } from './proposal-card.js';
-import { type Confirmed, type Decision, firstDecision, inOrder, type Proposal, type ReadingRecord } from './proposals.js';
+import {
+  type Confirmed,
+  type Decision,
+  firstDecision,
+  inOrder,
+  type Proposal,
+  type ReadingRecord,
+} from './proposals.js';
 import { useTexts } from './texts.js';
 
 interface Props {
@@ -22,9 +31,10 @@ const TOUCHES = ['documents', 'organizations', 'relations', 'assignments', 'insp
 /** The text beside its proposals; the focused card and its words go together. */
 export function Review({ reading, onConfirmed, onAgain }: Props) {
   const t = useTexts();
+  const mayLog = useMay()('inspections:write');
   const proposals = useMemo(() => inOrder(reading.proposals), [reading]);
   const [decisions, setDecisions] = useState<Record<string, Decision>>(() =>
-    Object.fromEntries(proposals.map((proposal) => [proposal.proposal, firstDecision(proposal)])),
+    Object.fromEntries(proposals.map((proposal) => [proposal.proposal, firstDecision(proposal, mayLog)])),
   );
   const [focused, setFocused] = useState<string | null>(proposals[0]?.proposal ?? null);
   const list = useRef<HTMLDivElement>(null);
@@ -39,9 +49,12 @@ export function Review({ reading, onConfirmed, onAgain }: Props) {
   };
 
   const confirm = useWrite(
-    (items: object[], key) =>
+    (items: Body<'/api/extractions/{id}/confirm'>['items'], key) =>
       answer<Confirmed>(
-        api.POST('/api/extractions/{id}/confirm' as never, { params: { path: { id: reading.id } }, body: { items }, headers: once(key) } as never) as never,
+        api.POST(
+          '/api/extractions/{id}/confirm' as never,
+          { params: { path: { id: reading.id } }, body: { items }, headers: once(key) } as never,
+        ) as never,
       ),
     { touches: TOUCHES, onDone: onConfirmed },
   );
@@ -50,7 +63,12 @@ export function Review({ reading, onConfirmed, onAgain }: Props) {
     confirm.mutate(
       proposals.map((proposal) => {
         const { action, targetId, fields } = effective(proposal);
-        return { proposal: proposal.proposal, action, ...(action === 'link' && { targetId }), ...(Object.keys(fields).length > 0 && { fields }) };
+        return {
+          proposal: proposal.proposal,
+          action,
+          ...(action === 'link' && { targetId }),
+          ...(Object.keys(fields).length > 0 && { fields }),
+        };
       }),
     );
   };
@@ -72,7 +90,8 @@ export function Review({ reading, onConfirmed, onAgain }: Props) {
       ArrowUp: () => step(-1),
       Enter: () => {
         const { action } = decisions[proposal.proposal]!;
-        if (action === 'skip') decide(proposal.proposal, { action: proposal.suggested === 'skip' ? 'register' : proposal.suggested });
+        if (action === 'skip')
+          decide(proposal.proposal, { action: proposal.suggested === 'skip' ? 'register' : proposal.suggested });
         step(1);
       },
       Delete: () => {
@@ -97,11 +116,19 @@ export function Review({ reading, onConfirmed, onAgain }: Props) {
       ) : (
         <>
           <div className="review">
-            <MarkedText text={reading.text} proposals={proposals} focused={focused} onFocus={(name) => {
-              setFocused(name);
-              list.current?.querySelector<HTMLElement>(`[data-proposal="${name}"]`)?.focus();
-            }} />
+            <MarkedText
+              text={reading.text}
+              proposals={proposals}
+              focused={focused}
+              onFocus={(name) => {
+                setFocused(name);
+                list.current?.querySelector<HTMLElement>(`[data-proposal="${name}"]`)?.focus();
+              }}
+            />
             <div className="proposals" ref={list} role="list" aria-label={t('proposals')} onKeyDown={onKey}>
+              {!mayLog && proposals.some(({ kind }) => kind === 'inspection') && (
+                <Note tone="grey">{t('notYours')}</Note>
+              )}
               {proposals.map((proposal) => (
                 <ProposalCard
                   key={proposal.proposal}
@@ -115,10 +142,11 @@ export function Review({ reading, onConfirmed, onAgain }: Props) {
               ))}
             </div>
           </div>
-          {confirm.error && <ProblemNote error={confirm.error} />}
           <div className="form-bar">
+            {confirm.error && <ProblemNote error={confirm.error} />}
             <Button type="primary" disabled={kept.length === 0} loading={confirm.isPending} onClick={save}>
-              {t('save', { documents, inspections, others: kept.length - documents - inspections })} <kbd className="on-primary">Ctrl+Enter</kbd>
+              {t('save', { documents, inspections, others: kept.length - documents - inspections })}{' '}
+              <kbd className="on-primary">Ctrl+Enter</kbd>
             </Button>
             {kept.length === 0 && <span className="muted">{t('nothingToSave')}</span>}
           </div>

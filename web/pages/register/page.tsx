@@ -44,7 +44,11 @@ export function Component() {
   const { userId, organizationId } = useSession();
   const draftName = `draft.register.${userId}`;
   const [restored] = useState(() => remembered<Draft>(draftName));
-  const fresh: Draft = { entry: EMPTY, arrival: { enteredOn: today(new Date()), sender: '' }, inBook: organizationId !== null };
+  const fresh: Draft = {
+    entry: EMPTY,
+    arrival: { enteredOn: today(new Date()), sender: '' },
+    inBook: organizationId !== null,
+  };
   const [draft, setDraft] = useState<Draft>(restored ?? fresh);
   const [showRestored, setShowRestored] = useState(restored !== undefined);
   const [apart, setApart] = useState('');
@@ -100,7 +104,7 @@ export function Component() {
   const save = (after: After, same?: DocumentLine) => {
     if (!write.isPending) write.mutate({ draft, same, after });
   };
-  useShortcuts({ 'ctrl+s': () => leaveField(() => save('open')), 'ctrl+enter': () => leaveField(() => save('next')) });
+  useShortcuts({ 'ctrl+s': () => save('open'), 'ctrl+enter': () => save('next') });
 
   const problem = write.error instanceof ProblemError ? write.error : null;
   const known = problem?.status === 409 ? (problem.body.document as DocumentLine | undefined) : undefined;
@@ -110,7 +114,10 @@ export function Component() {
   };
 
   return (
-    <Page title={t('title')} actions={may('readings:write') && <Button onClick={() => go('/reading')}>{t('read')}</Button>}>
+    <Page
+      title={t('title')}
+      actions={may('readings:write') && <Button onClick={() => go('/reading')}>{t('read')}</Button>}
+    >
       <LeaveGuard when={dirty && !write.isPending} />
       {showRestored && (
         <Note tone="blue">
@@ -159,16 +166,32 @@ export function Component() {
         <fieldset className="panel form book-fields">
           <legend className="unseen">{t('book')}</legend>
           <label className="book-toggle">
-            <input type="checkbox" checked={inBook} disabled={organizationId === null} onChange={(event) => change({ inBook: event.target.checked })} />
+            <input
+              type="checkbox"
+              checked={inBook}
+              disabled={organizationId === null}
+              onChange={(event) => change({ inBook: event.target.checked })}
+            />
             {t('book')}
           </label>
           {inBook && organizationId !== null && (
             <>
-              <Field label={t('arrivedOn')} error={problem?.of('enteredOn')} hint={next.data && t('nextNumber', next.data)}>
-                <DayInput value={arrival.enteredOn} onChange={(enteredOn) => change({ arrival: { ...arrival, enteredOn } })} />
+              <Field
+                label={t('arrivedOn')}
+                error={problem?.of('enteredOn')}
+                hint={next.data && t('nextNumber', next.data)}
+              >
+                <DayInput
+                  value={arrival.enteredOn}
+                  onChange={(enteredOn) => change({ arrival: { ...arrival, enteredOn } })}
+                />
               </Field>
               <Field label={t('sender')} error={problem?.of('sender')}>
-                <TextInput value={arrival.sender} onChange={(sender) => change({ arrival: { ...arrival, sender } })} maxLength={300} />
+                <TextInput
+                  value={arrival.sender}
+                  onChange={(sender) => change({ arrival: { ...arrival, sender } })}
+                  maxLength={300}
+                />
               </Field>
             </>
           )}
@@ -201,11 +224,4 @@ export function Component() {
       </form>
     </Page>
   );
-}
-
-/** Lets the field under the cursor settle what was typed, a date for instance, before it is saved. */
-function leaveField(then: () => void): void {
-  const field = document.activeElement;
-  if (field instanceof HTMLElement) field.blur();
-  setTimeout(then);
 }

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, once } from '../../api/client.js';
-import type { BookEntry } from '../../api/records.js';
 import { bodyOf, type DocumentEntry } from '../../forms/document/entry.js';
 
 /** An entry in the book of incoming documents, as the form holds it. */
@@ -13,7 +12,7 @@ export const registerDocument = (entry: DocumentEntry, key: string) =>
   answer(api.POST('/api/documents', { body: bodyOf(entry), headers: once(key) }));
 
 export const enterInBook = (id: number, organizationId: number, { enteredOn, sender }: Arrival, key: string) =>
-  answer<BookEntry>(
+  answer(
     api.POST('/api/documents/{id}/entries', {
       params: { path: { id } },
       body: { book: 'incoming', organizationId, enteredOn: enteredOn || null, sender: sender.trim() || null },
@@ -24,16 +23,13 @@ export const enterInBook = (id: number, organizationId: number, { enteredOn, sen
 export const alikeQuery = (number: string) =>
   queryOptions({
     queryKey: ['documents', 'alike', number],
-    queryFn: ({ signal }) => answer(
-        api.GET('/api/documents', { params: { query: { number, pageSize: 5, stubs: true } }, signal }),
-      ),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/documents', { params: { query: { number, pageSize: 5, stubs: true } }, signal })),
   });
 
 export const nextNumberQuery = (organizationId: number, year: number) =>
   queryOptions({
     queryKey: ['book-entries', 'next', organizationId, year],
     queryFn: () =>
-      answer<{ number: number; year: number }>(
-        api.GET('/api/book-entries/next', { params: { query: { organizationId, book: 'incoming', year } } }),
-      ),
+      answer(api.GET('/api/book-entries/next', { params: { query: { organizationId, book: 'incoming', year } } })),
   });

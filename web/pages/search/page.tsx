@@ -10,7 +10,12 @@ import { EmptyState, Found } from '../../ui/states.js';
 import { useTexts } from './texts.js';
 
 const PAGE_SIZE = 30;
-const NAMES = { number: 'numbers', document: 'documents', organization: 'organizations', inspection: 'inspections' } as const;
+const NAMES = {
+  number: 'numbers',
+  document: 'documents',
+  organization: 'organizations',
+  inspection: 'inspections',
+} as const;
 
 /** Everything that fits a few words: numbers first, then documents, units, rounds. */
 export function Component() {
@@ -24,7 +29,7 @@ export function Component() {
     enabled: q !== '',
     queryFn: ({ signal }) =>
       answer<{ items: FoundItem[]; total: number }>(
-        api.GET('/api/search', { params: { query: { q, page, pageSize: PAGE_SIZE } }, signal }) as never,
+        api.GET('/api/search', { params: { query: { q, page, pageSize: PAGE_SIZE } }, signal }),
       ),
     placeholderData: keepPreviousData,
   });
@@ -52,7 +57,13 @@ export function Component() {
                     </li>
                   ))}
                 </ol>
-                <Pager page={page} pageSize={PAGE_SIZE} total={total} shown={items.length} onPage={(next) => setParts({ page: String(next) })} />
+                <Pager
+                  page={page}
+                  pageSize={PAGE_SIZE}
+                  total={total}
+                  shown={items.length}
+                  onPage={(next) => setParts({ page: String(next) })}
+                />
               </>
             )
           }

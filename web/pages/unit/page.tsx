@@ -43,14 +43,20 @@ export function Component() {
               <To to="/units">{t('units')}</To>
             </nav>
           }
-          facts={[words.system(record.system), words.level(record.level), record.parent, words.lifetime(record)].filter(Boolean).join(', ')}
+          facts={[words.system(record.system), words.level(record.level), record.parent, words.lifetime(record)]
+            .filter(Boolean)
+            .join(', ')}
         >
           {record.endedOn && (
             <Note tone="grey">
               {t('ended', { day: textDay(record.endedOn) })} {next}
             </Note>
           )}
-          <Tabs label={t('tabs.label')} base={`/units/${id}`} tabs={TABS.map((key) => ({ key, name: t(`tabs.${key}`) }))} />
+          <Tabs
+            label={t('tabs.label')}
+            base={`/units/${id}`}
+            tabs={TABS.map((key) => ({ key, name: t(`tabs.${key}`) }))}
+          />
           {tab === 'duties' && <Duties id={id} />}
           {tab === 'inspections' && <Inspections id={id} />}
           {tab === 'documents' && <Documents id={id} />}
@@ -73,7 +79,10 @@ function Duties({ id }: { id: number }) {
   const columns = useTaskColumns({ without: ['unit'] });
   const duties = useQuery({
     queryKey: ['assignments', 'obligations', id, asOf],
-    queryFn: () => answer(api.GET('/api/organizations/{id}/obligations', { params: { path: { id }, query: { asOf, pageSize: 200 } } })),
+    queryFn: () =>
+      answer(
+        api.GET('/api/organizations/{id}/obligations', { params: { path: { id }, query: { asOf, pageSize: 200 } } }),
+      ),
   });
   return (
     <Found query={duties}>
@@ -98,7 +107,10 @@ function Inspections({ id }: { id: number }) {
   const columns = useInspectionColumns<Line<'/api/organizations/{id}/inspections'>>();
   const inspections = useQuery({
     queryKey: ['inspections', 'of-unit', id, asOf],
-    queryFn: () => answer(api.GET('/api/organizations/{id}/inspections', { params: { path: { id }, query: { asOf, pageSize: 200 } } })),
+    queryFn: () =>
+      answer(
+        api.GET('/api/organizations/{id}/inspections', { params: { path: { id }, query: { asOf, pageSize: 200 } } }),
+      ),
   });
   return (
     <Found query={inspections}>
@@ -112,7 +124,8 @@ function Inspections({ id }: { id: number }) {
               ...columns,
               {
                 ...{ key: 'result', head: t('result') },
-                cell: (row) => (row.result ? [resultName(row.result), tableDay(row.concludedOn)].filter(Boolean).join(', ') : ''),
+                cell: (row) =>
+                  row.result ? [resultName(row.result), tableDay(row.concludedOn)].filter(Boolean).join(', ') : '',
               },
             ]}
             rows={items}
@@ -172,7 +185,18 @@ function UnitFacts({ record }: { record: OrganizationRecord }) {
           [t('level'), words.level(record.level)],
           [t('lifetime'), words.lifetime(record)],
           [t('parent'), record.parentId && <To to={`/units/${record.parentId}`}>{record.parent}</To>],
-          [t('names'), record.names.length > 1 && <ul>{record.names.map(({ name, from, to }) => <li key={name}>{name} {dated(from, to)}</li>)}</ul>],
+          [
+            t('names'),
+            record.names.length > 1 && (
+              <ul>
+                {record.names.map(({ name, from, to }) => (
+                  <li key={name}>
+                    {name} {dated(from, to)}
+                  </li>
+                ))}
+              </ul>
+            ),
+          ],
           [t('aliases'), record.aliases.join(', ')],
           [t('collectives'), record.collectives.join(', ')],
           [t('note'), record.note],

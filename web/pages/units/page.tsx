@@ -34,7 +34,11 @@ export function Component() {
           options={SYSTEMS.map((value) => ({ value, label: words.system(value) }))}
         />
         <label className="row">
-          <input type="checkbox" checked={ended} onChange={(event) => setParts({ ended: event.target.checked ? 'true' : null })} />
+          <input
+            type="checkbox"
+            checked={ended}
+            onChange={(event) => setParts({ ended: event.target.checked ? 'true' : null })}
+          />
           {t('ended')}
         </label>
       </div>
@@ -78,7 +82,13 @@ function Twig({ node, depth, allOpen }: { node: Node; depth: number; allOpen: bo
     <li>
       <div className="unit-line">
         {children.length > 0 ? (
-          <button type="button" className="tree-toggle" aria-expanded={open} aria-label={t('opened', { unit: row.name })} onClick={() => setToggled(!open)}>
+          <button
+            type="button"
+            className="tree-toggle"
+            aria-expanded={open}
+            aria-label={t('opened', { unit: row.name })}
+            onClick={() => setToggled(!open)}
+          >
             <Icon name={open ? 'down' : 'right'} size={12} />
           </button>
         ) : (

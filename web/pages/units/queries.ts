@@ -12,7 +12,12 @@ export const wholeTreeQuery = (asOf: string, system: string | undefined) =>
     queryFn: async ({ signal }) => {
       const all: OrganizationLine[] = [];
       for (let page = 1; ; page++) {
-        const query = { asOf, system: system as 'party' | undefined, page, pageSize: PAGE } satisfies Query<'/api/organizations'>;
+        const query = {
+          asOf,
+          system: system as 'party' | undefined,
+          page,
+          pageSize: PAGE,
+        } satisfies Query<'/api/organizations'>;
         const { items, total } = await answer(api.GET('/api/organizations', { params: { query }, signal }));
         all.push(...items);
         if (items.length < PAGE || all.length >= total) return all;

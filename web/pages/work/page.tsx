@@ -26,7 +26,11 @@ function tasksQuery(params: URLSearchParams) {
   const query: Query<'/api/assignments'> = {
     ...{ q: textOf(params, 'q'), state: textOf<'overdue'>(params, 'state'), role: textOf<'lead'>(params, 'role') },
     ...{ organizationId: numberOf(params, 'organizationId'), giverId: numberOf(params, 'giverId') },
-    ...{ documentId: numberOf(params, 'documentId'), dueFrom: textOf(params, 'dueFrom'), dueTo: textOf(params, 'dueTo') },
+    ...{
+      documentId: numberOf(params, 'documentId'),
+      dueFrom: textOf(params, 'dueFrom'),
+      dueTo: textOf(params, 'dueTo'),
+    },
     ...{ open: params.get('open') === 'true' || undefined, asOf: textOf(params, 'asOf') },
     ...{ sort: textOf(params, 'sort') ?? 'deadline', page: numberOf(params, 'page') ?? 1, pageSize: PAGE_SIZE },
   };
@@ -130,7 +134,11 @@ function Filters() {
         <DayInput value={params.get('dueTo') ?? ''} onChange={(dueTo) => setParts({ dueTo })} />
       </label>
       <label className="row">
-        <input type="checkbox" checked={params.get('open') === 'true'} onChange={(event) => setParts({ open: event.target.checked ? 'true' : null })} />
+        <input
+          type="checkbox"
+          checked={params.get('open') === 'true'}
+          onChange={(event) => setParts({ open: event.target.checked ? 'true' : null })}
+        />
         {t('openOnly')}
       </label>
     </div>

@@ -1,0 +1,355 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jest } from '@jest/globals';
+import Database from 'better-sqlite3';
+import { type Commands, commandsIn } from './support/command.js';
+import { postgresDatabase, sqliteDatabase, type TestDatabase } from './support/databases.js';
+import { PASSWORD, type Person } from './support/office.js';
+import { administratorOf, Process } from './support/process.js';
+import { ARTICLE, PLAN } from './support/texts.js';
+
+jest.setTimeout(120_000); // each command is a process that starts
+
+const NOWHERE = 'sqlite:/dev/null/nowhere/registry.sqlite';
+
+describe('Reading texts on the command line', () => {
+  let folder: string;
+  const cli = commandsIn({ DATABASE_URL: NOWHERE });
+  const file = (name: string, content: string | Buffer) => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'so-chi-dao-'));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('needs no database', async () => {
+    const { code, out } = await cli('extract', file('article.txt', ARTICLE));
+    expect(code).toBe(0);
+    expect(out).toMatch(/55-QĐ\/TU +03\/02\/2016 +Ban Thường vụ Tỉnh ủy/); // an aligned row
+  });
+
+  it('speaks JSON to programs', async () => {
+    const { code, out } = await cli('extract', file('article.txt', ARTICLE), '--json');
+    const { citations, inspections } = JSON.parse(out) as Record<string, { units?: number }[]>;
+    expect([code, citations?.length, inspections?.map(({ units }) => units)]).toEqual([0, 13, [8, 3]]);
+  });
+
+  it('reads and writes a line for each text', async () => {
+    const lines = [
+      { id: 'a', text: ARTICLE },
+      { id: 'b', text: 'Hôm nay trời đẹp.' },
+    ];
+    const input = lines.map((line) => JSON.stringify(line)).join('\n');
+    const { code, out } = await commandsIn({ DATABASE_URL: NOWHERE }, input)('extract', '--jsonl');
+    const read = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; citations: unknown[] });
+    expect(code).toBe(0);
+    expect(read.map(({ id, citations }) => [id, citations.length])).toEqual([
+      ['a', 13],
+      ['b', 0],
+    ]);
+  });
+
+  it('reads standard input', async () => {
+    const { out } = await commandsIn({ DATABASE_URL: NOWHERE }, PLAN)('extract', '-', '--json');
+    expect(JSON.parse(out)).toMatchObject({ document: { number: '45-KH/HU' } });
+  });
+
+  it.each([
+    ['a file that is not there', () => 'khong-co.txt', /khong-co\.txt/],
+    ['what is no text', () => file('picture.txt', Buffer.from([0x89, 0x50, 0xff, 0x00])), /UTF-8/],
+    ['an empty text', () => file('empty.txt', ' \n '), /không có chữ/],
+    ['a stamp of secrecy', () => file('stamped.txt', 'TỈNH ỦY\nMẬT\nSố 3-BC/TU'), /“MẬT”.*117\/2025\/QH15/],
+  ])('refuses %s in one sentence', async (_what, name, sentence) => {
+    const { code, out, err } = await cli('extract', name());
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(sentence);
+    expect(err.trim()).not.toContain('\n');
+  });
+
+  it('names the line that is wrong', async () => {
+    const input = `${JSON.stringify({ id: 1, text: 'x' })}\n{"id": 2}\n`;
+    const { code, err } = await commandsIn({ DATABASE_URL: NOWHERE }, input)('extract', '--jsonl');
+    expect(code).toBe(1);
+    expect(err).toContain('dòng 2');
+  });
+
+  it('tells wrong use from wrong input', async () => {
+    for (const wrong of [['nonsense'], ['who-implements'], ['extract', '--what'], ['--lang', 'fr', 'doctor']]) {
+      expect((await cli(...wrong)).code).toBe(2);
+    }
+    const help = await cli('--help');
+    expect(help.code).toBe(0);
+    expect(help.out).toContain('những đơn vị thực hiện một văn bản');
+    expect((await cli('--lang', 'en', '--help')).out).toContain('the units that implement a directive');
+  });
+
+  it('says why no register can be reached', async () => {
+    const { code, err } = await cli('doctor');
+    expect(code).toBe(1);
+    expect(err.trim().split('\n')).toEqual([expect.stringContaining('/dev/null/nowhere')]);
+    expect((await cli('--server', 'http://127.0.0.1:9', '--token', 'x', 'doctor')).code).toBe(1);
+    expect((await cli('--server', 'http://127.0.0.1:9', 'doctor')).err).toContain('--token');
+  });
+});
+
+describe('The register on the command line, without a server', () => {
+  let database: TestDatabase;
+  let cli: Commands;
+  const file = (name: string) => join(database.folder, name);
+
+  beforeAll(async () => {
+    database = await sqliteDatabase();
+    cli = commandsIn({ DATABASE_URL: database.url });
+    writeFileSync(file('article.txt'), ARTICLE);
+    writeFileSync(file('plan.txt'), PLAN);
+  });
+
+  afterAll(() => database.drop());
+
+  it('knows the starter register', async () => {
+    const { code, out } = await cli('register', file('article.txt'));
+    expect([code, out]).toEqual([0, 'Văn bản: 0 mới, 6 đã có\nKiểm tra, giám sát: 0 mới, 2 đã có\n']);
+  });
+
+  it('registers a second text, and knows it the second time', async () => {
+    const dry = await cli('register', file('plan.txt'), '--dry-run', '--json');
+    expect(JSON.parse(dry.out)).toMatchObject({ dryRun: true, confirmed: null, rest: [] });
+    expect((await cli('who-implements', '45-KH/HU')).code).toBe(1);
+
+    const first = await cli('register', file('plan.txt'));
+    expect(first.out).toContain('Văn bản: 1 mới, 2 đã có, 1 ghi tạm vì chưa đủ dữ kiện');
+    expect(first.out).toContain('Nhiệm vụ: 3 mới, 0 đã có');
+    const again = await cli('register', file('plan.txt'));
+    expect(again.out).toBe('Văn bản: 0 mới, 4 đã có\nQuan hệ: 0 mới, 3 đã có\nNhiệm vụ: 0 mới, 3 đã có\n');
+  });
+
+  it('finds the register whole and well', async () => {
+    const { code, out } = await cli('verify', '--json');
+    expect(JSON.parse(out)).toMatchObject({ ok: true, head: { hash: expect.any(String) } });
+    expect(code).toBe(0);
+    const doctor = JSON.parse((await cli('doctor', '--json')).out) as { checks: { name: string; value: string }[] };
+    const checks = Object.fromEntries(doctor.checks.map(({ name, value }) => [name, value]));
+    expect(checks).toMatchObject({ synchronous: 'FULL', journal_mode: 'wal', integrity: 'ok', node: process.version });
+    expect(checks.sqlite_version! >= '3.51.3').toBe(true);
+  });
+
+  it('leaves nothing beside the database that says a server runs', () => {
+    expect(existsSync(file('.server.json'))).toBe(false);
+  });
+
+  it('names the first break of a tampered log', async () => {
+    const { position } = (JSON.parse((await cli('verify', '--json')).out) as { head: { position: number } }).head;
+    const tampered = new Database(file('registry.sqlite'));
+    const [trigger] = tampered
+      .prepare(
+        `SELECT name FROM sqlite_master WHERE type = 'trigger' AND sql LIKE '%BEFORE UPDATE ON "audit_entries"%' OR name LIKE 'audit%update%'`,
+      )
+      .pluck()
+      .all() as string[];
+    tampered.exec(`DROP TRIGGER ${trigger}; UPDATE audit_entries SET actor = 'ai đó' WHERE position = 5`);
+    tampered.close();
+    const { code, out } = await cli('verify');
+    expect(code).toBe(1);
+    expect(out).toMatch(/Sổ KHÔNG nguyên vẹn: audit: .*"position":5/);
+    expect(position).toBeGreaterThan(5);
+  });
+});
+
+describe('The register on the command line, beside a running server', () => {
+  let database: TestDatabase;
+  let service: Process & { address: string };
+  let admin: Person;
+  let cli: Commands;
+
+  beforeAll(async () => {
+    database = await sqliteDatabase();
+    service = await Process.ready({ DATABASE_URL: database.url, SEED: 'starter' });
+    admin = await administratorOf(service);
+    cli = commandsIn({ DATABASE_URL: database.url, LANG: 'C' });
+  }, 30_000);
+
+  afterAll(async () => {
+    await service?.stop();
+    await database?.drop();
+  });
+
+  const file = (name: string) => join(database.folder, name);
+
+  it('asks that server, under the name of the account', async () => {
+    expect(statSync(file('.server.json')).mode & 0o777).toBe(0o600);
+    writeFileSync(file('article.txt'), ARTICLE);
+    expect((await cli('register', file('article.txt'))).code).toBe(0);
+    const log = await admin('/audit?sort=-position&pageSize=1');
+    expect(log.body.items[0]).toMatchObject({
+      actor: expect.stringMatching(/^dòng lệnh: \S+/),
+      action: 'reading.confirm',
+    });
+  });
+
+  it('lists what a person should look at', async () => {
+    writeFileSync(
+      file('letter.txt'),
+      'Theo Kế hoạch số 77-KH/ĐU, ngày 02/3/2022 về phòng cháy rừng, các chi bộ đã họp.',
+    );
+    const { code, out } = await cli('register', file('letter.txt'));
+    expect(code).toBe(0);
+    expect(out).toMatch(/Cần người xem:[^]*77-KH\/ĐU · 2022-03-02 +Chưa đủ dữ kiện/);
+  });
+
+  it('tells who implements a directive, by any writing of its number', async () => {
+    const { code, out } = await cli('who-implements', '55 qd/tu');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^55-QĐ\/TU +03\/02\/2016 +Tỉnh ủy Vĩnh Phúc/);
+    expect(out).toMatch(/Huyện ủy Sông Lô +thực hiện +theo nguồn/);
+    const none = await cli('who-implements', '99-CT/TU');
+    expect([none.code, none.err]).toEqual([1, 'Sổ chưa có văn bản nào mang số “99-CT/TU”.\n']);
+    expect((await cli('who-implements', 'QCVN 102:2016/BTTTT')).code).toBe(1);
+  });
+
+  it('finds words without diacritics', async () => {
+    const { out } = await cli('search', 'doi', 'thoai', 'truc', 'tiep');
+    expect(out).toContain('55-QĐ/TU');
+    expect((await cli('search', 'khong-co-gi-nhu-the')).out).toBe('Không tìm thấy.\n');
+  });
+
+  it('takes rows in once, and says which it refuses', async () => {
+    const rows = [
+      {
+        record: 'organization',
+        id: 1,
+        code: 'HU',
+        name: 'Huyện ủy Lập Thạch',
+        level: 'district',
+        system: 'party',
+        parentId: null,
+      },
+      {
+        record: 'document',
+        id: 7,
+        number: '8-CT/HU',
+        type: 'CT',
+        issuerId: 1,
+        issuedOn: '2022-02-30',
+        title: 'ngày sai',
+      },
+      {
+        record: 'document',
+        id: 8,
+        number: '9-CT/HU',
+        type: 'CT',
+        issuerId: 1,
+        issuedOn: '2022-02-03',
+        title: 'trồng rừng',
+      },
+    ];
+    writeFileSync(file('rows.ndjson'), rows.map((row) => JSON.stringify(row)).join('\n'));
+    const first = await cli('import', file('rows.ndjson'), '--source', 'thu');
+    expect(first.code).toBe(1);
+    expect(first.out).toMatch(/^2 mới, 0 đã có, 1 không nhận\ndòng 2: issuedOn: /);
+    expect((await cli('import', file('rows.ndjson'), '--source', 'thu')).out).toMatch(/^0 mới, 2 đã có, 1 không nhận/);
+  });
+
+  it('adds, lists and disables users, with a password that is shown once', async () => {
+    const added = await cli('user', 'add', 'lan', '--role', 'clerk', '--organization', 'Huyện ủy Sông Lô');
+    expect(added.out).toMatch(/Đã thêm lan\.\nMật khẩu của lan: \S{12,} \(chỉ hiện một lần\)/);
+    const own = commandsIn({ DATABASE_URL: database.url }, 'mot-mat-khau-rat-dai\n');
+    expect((await own('user', 'password', 'lan', '--password-stdin')).out).toBe('Đã đặt mật khẩu của lan.\n');
+    expect((await cli('user', 'list')).out).toMatch(/lan +lan +Huyện ủy Sông Lô +văn thư/);
+    expect((await cli('user', 'disable', 'lan')).code).toBe(0);
+    expect((await cli('user', 'disable', 'minh')).err).toContain('minh');
+    expect((await cli('user', 'add', 'x', '--role', 'king')).err).toContain('role');
+    expect((await cli('user', 'add', 'x', '--role', 'clerk', '--organization', 'Nơi nào')).err).toContain('Nơi nào');
+  });
+
+  it('reaches a server anywhere with a personal token, and no further than the token', async () => {
+    const { body: session } = await admin('/session');
+    const { body } = await admin(`/users/${session.userId}/tokens`, {
+      body: { name: 'thử', scopes: ['documents:read'] },
+    });
+    const remote = commandsIn({ DATABASE_URL: NOWHERE });
+    const at = ['--server', service.address, '--token', body.token as string];
+    expect((await remote(...at, 'search', '55-QĐ/TU')).out).toContain('55-QĐ/TU');
+    expect((await remote(...at, 'user', 'list')).err).toContain('Mã truy cập này không được dùng');
+    expect((await remote('--server', service.address, '--token', 'wrong', 'search', 'x')).code).toBe(1);
+  });
+
+  it('backs up while others write, and restores what was there', async () => {
+    const archive = file('backup.tar.gz');
+    const writing = Promise.all(
+      Array.from({ length: 60 }, (_, i) =>
+        admin('/users', {
+          body: { username: `u${i}`, password: PASSWORD, grants: [{ role: 'clerk', organizationId: null }] },
+        }),
+      ),
+    );
+    const { code, out } = await cli('backup', archive, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ file: archive, audit: { position: expect.any(Number) } });
+    expect((await writing).every(({ status }) => status === 201)).toBe(true);
+    expect(statSync(archive).mode & 0o077).toBe(0);
+    expect(readdirSync(database.folder).filter((name) => name.startsWith('.backup'))).toEqual([]);
+    expect((await cli('backup', archive)).err).toContain('--force');
+
+    const elsewhere = await sqliteDatabase();
+    const there = commandsIn({ DATABASE_URL: elsewhere.url });
+    expect((await there('restore', archive)).out).toContain('Đã phục hồi');
+    expect((await there('verify')).code).toBe(0);
+    const { audit } = JSON.parse(out) as { audit: { position: number; hash: string } };
+    const kept = await there('verify', '--position', String(audit.position), '--hash', audit.hash);
+    expect(kept.code).toBe(0);
+    expect((await there('search', '55-QĐ/TU')).out).toContain('Tỉnh ủy Vĩnh Phúc');
+
+    const present = await there('restore', archive);
+    expect(present.out).toMatch(/Dữ liệu trước đó nằm ở \S*before-restore-/);
+    await elsewhere.drop();
+  });
+
+  it('restores nothing over a running server', async () => {
+    const { code, err } = await cli('restore', file('backup.tar.gz'));
+    expect(code).toBe(1);
+    expect(err).toContain('already in use');
+  });
+
+  it('restores nothing from an archive that is cut, altered or something else', async () => {
+    const elsewhere = await sqliteDatabase();
+    const there = commandsIn({ DATABASE_URL: elsewhere.url });
+    const whole = readFileSync(file('backup.tar.gz'));
+    const altered = Buffer.from(whole);
+    altered[Math.floor(altered.length / 2)]! ^= 0xff;
+    for (const bytes of [
+      whole.subarray(0, whole.length - 200),
+      altered,
+      Buffer.from('not an archive'),
+      Buffer.alloc(0),
+    ]) {
+      writeFileSync(join(elsewhere.folder, 'wrong.tar.gz'), bytes);
+      const { code, err } = await there('restore', join(elsewhere.folder, 'wrong.tar.gz'));
+      expect([code, err.trim().split('\n').length]).toEqual([1, 1]);
+      expect(existsSync(join(elsewhere.folder, 'registry.sqlite'))).toBe(false);
+    }
+    expect(readdirSync(elsewhere.folder).filter((name) => name.startsWith('.restore'))).toEqual([]);
+    await elsewhere.drop();
+  });
+});
+
+describe('The register on the command line, on PostgreSQL', () => {
+  it('says how to back it up', async () => {
+    const database = await postgresDatabase();
+    const cli = commandsIn({ DATABASE_URL: database.url, FILES_DIR: join(database.folder, 'files') });
+    const { code, err } = await cli('backup', join(database.folder, 'x.tar.gz'));
+    expect(code).toBe(1);
+    expect(err).toContain('pg_dump');
+    expect((await cli('restore', 'x.tar.gz')).err).toContain('pg_restore');
+    expect((await cli('verify')).code).toBe(0);
+    expect((await cli('doctor')).out).toContain('postgres_version');
+    await database.drop();
+  });
+});
