@@ -1,6 +1,6 @@
 import type { Words } from '../proposal.js';
 
-const LONGEST = 1500;
+const LONGEST = 600;
 
 // where a sentence ends: ". ", "; ", and a line end before a capital, a number or a dash; other lines are wrapped ones
 const END = /[.;…!?]["”»)]?(?=\s)|\n(?=\s{0,9}[\n\p{Lu}\d+*•–-])/gu;
