@@ -14,7 +14,7 @@ export class Sentences {
   }
 
   around({ start, end }: { start: number; end: number }): Words {
-    const from = Math.max(this.endBefore(start), start - LONGEST);
+    const from = Math.max(this.endBefore(start), start - LONGEST / 2);
     const to = Math.min(this.endAfter(end), Math.max(end, from + LONGEST));
     const words = this.text.slice(from, to).toWellFormed().replace(/\s+/g, ' ').trim();
     return { start, end, words };
