@@ -1,6 +1,8 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const databaseOnly = 'Only src/database may hold a data source: other code writes through Writer and reads through Reads.';
+const databaseOnly =
+  'Only src/database may hold a data source: other code writes through Writer and reads through Reads.';
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'web/dist/'] },
@@ -13,6 +15,11 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
+  },
+  {
+    files: ['web/**/*.tsx', 'web/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     files: ['src/**/*.ts'],

@@ -51,7 +51,7 @@ export function request(work, x) {
     case 'w7':
       return { path: `/api/documents/${x.documentId}/cascade?depth=${x.depth}` };
     case 'w8':
-      return { path: `/api/overview?year=${x.year}` };
+      return { path: `/api/overview?asOf=${x.today}` };
     case 'w9':
       return { method: 'POST', path: '/api/documents', body: x.document };
     case 'w10':
@@ -73,7 +73,12 @@ export function count(work, json) {
     case 'w5':
       return { rows: json.items.length, total: json.total, first: json.items[0]?.deadline };
     case 'w7':
-      return { rows: json.items.filter(({ kind }) => kind === 'document').length };
+      return { rows: 1 + json.items.length }; // with the document itself
+    case 'w8':
+      return {
+        rows: json.documents.length + json.overdueUnits.length + json.results.length,
+        total: json.overdueUnits[0]?.count,
+      };
     case 'w9':
     case 'w10':
       return { rows: json.id > 0 ? 1 : 0 };

@@ -1,5 +1,6 @@
 // Measures this register beside the bench kit's limit server, both on the same rows, in one run.
 //   npm run bench -- [--kit ../shared/bench] [--size S] [--out FILE.json] [--work w1,w2 …any option of the kit's client]
+//   with --product URL it measures a register that runs already, filled from the same size, whose admin has BENCH_PASSWORD
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -11,7 +12,12 @@ import { fileURLToPath } from 'node:url';
 const FILES = ['organizations', 'documents', 'relations', 'assignments', 'inspections', 'results', 'findings'];
 const PASSWORD = 'mat-khau-do-luong';
 
+const WORKS = 'w1,w2,w2b,w3,w4,w5,w6,w7,w9,w10,w11';
+
 const { own, client } = split(process.argv.slice(2));
+// of w8 the limit counts other states of validity: measure it by --work w8 --loose
+const strict = own.loose ? [] : ['--strict'];
+if (!client.includes('--work')) client.push('--work', WORKS);
 const kit = resolve(own.kit ?? '../shared/bench');
 const folder = resolve(process.env.BENCH_DIR ?? join(tmpdir(), 'so-chi-dao-bench'));
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -27,11 +33,11 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exi
 if (!existsSync(join(folder, `${own.size}.ndjson`)) || !existsSync(join(folder, `${own.size}.sqlite`))) {
   await node(join(kit, 'generate.mjs'), '--size', own.size, '--format', 'sqlite,ndjson', '--dir', folder);
 }
-const product = await startProduct();
-await fill(product);
+const product = own.product ?? (await startProduct());
+if (!own.product) await fill(product);
 const limit = await startLimit();
 const status = await node(
-  ...[join(kit, 'client.mjs'), '--size', own.size, '--dir', folder, '--strict', ...client],
+  ...[join(kit, 'client.mjs'), '--size', own.size, '--dir', folder, ...strict, ...client],
   ...['--servers', `limit@${limit},product=${join(root, 'bench/product.mjs')}@${product}`],
 );
 process.exit(status);
@@ -41,7 +47,8 @@ function split(args) {
   const client = [];
   for (let i = 0; i < args.length; i++) {
     const name = args[i].replace('--', '');
-    if (name === 'kit' || name === 'size') own[name] = args[++i];
+    if (name === 'loose') own.loose = true;
+    else if (['kit', 'size', 'product'].includes(name)) own[name] = args[++i];
     else client.push(args[i]);
   }
   return { own, client };

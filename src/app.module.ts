@@ -23,6 +23,7 @@ import { entities } from './schema.js';
 import { Clock } from './settings/clock.js';
 import { Settings } from './settings/settings.js';
 import { SecrecyModule } from './secrecy/secrecy.module.js';
+import { PageModule } from './page/page.module.js';
 import { SetupModule } from './setup/setup.module.js';
 
 interface AppOptions {
@@ -51,7 +52,7 @@ export class AppModule {
         ],
         ...[RelationsModule, BooksModule, AttachmentsModule, AssignmentsModule, InspectionsModule, SearchModule],
         CoverageModule,
-        ...[InterchangeModule, ReadingsModule, HealthModule, BackupModule, SetupModule],
+        ...[InterchangeModule, ReadingsModule, HealthModule, BackupModule, PageModule, SetupModule],
         ...extra,
       ],
       providers: [

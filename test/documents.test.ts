@@ -1,6 +1,7 @@
 import { Assignment } from '../src/assignments/assignment.entity.js';
 import { Writer } from '../src/database/writer.js';
-import { Inspection, InspectionDocument } from '../src/inspections/inspection.entity.js';
+import { documentLine, documentView } from '../src/documents/documents.queries.js';
+import { Finding, Inspection, InspectionDocument } from '../src/inspections/inspection.entity.js';
 import { databases } from './support/databases.js';
 import { ifMatch, Office, type Person } from './support/office.js';
 
@@ -90,6 +91,15 @@ describe.each(databases)('Directives on %s', (_name, open) => {
     expect(other).toMatchObject({ status: 422, body: { code: 'keyReused' } });
   });
 
+  it('answers exactly what the description promises', async () => {
+    const { body } = await clerk('/documents?pageSize=200');
+    for (const line of body.items) {
+      documentLine.strict().parse(line);
+      documentView.strict().parse((await clerk(`/documents/${line.id}`)).body);
+    }
+    expect(body.total).toBeGreaterThanOrEqual(6);
+  });
+
   it('names its version for If-Match', async () => {
     const { body, headers } = await clerk('/documents', { body: draft({ number: '16-CT/HU' }) });
     expect(headers.get('etag')).toBe('"1"');
@@ -140,7 +150,7 @@ describe.each(databases)('Directives on %s', (_name, open) => {
       const id = await register('23-CT/HU');
       const plan = await register('24-KH/HU', { issuedOn: '2023-01-01' });
       const { body } = await clerk(`/documents/${plan}/relations`, { body: { kind: 'implements', toId: id } });
-      const [assigned, inspected] = await office.app.get(Writer).write(async (manager) => {
+      const [assigned, inspected, findingId] = await office.app.get(Writer).write(async (manager) => {
         const assignment = await manager.insert(Assignment, {
           ...{ documentId: id, organizationId: district, role: 'implementing', basis: 'given', giverId: district },
           ...{ since: '2022-04-01', phase: 'given', open: 1 },
@@ -148,7 +158,9 @@ describe.each(databases)('Directives on %s', (_name, open) => {
         const inspection = await manager.insert(Inspection, { kind: 'inspection', title: 'kiểm tra', searchable: '' });
         const [inspectionId] = inspection.identifiers.map((added) => added.id as number);
         await manager.insert(InspectionDocument, { inspectionId, documentId: id });
-        return [assignment.identifiers[0]!.id as number, inspectionId!];
+        const found = { inspectionId, organizationId: district, category: 'shortcoming', text: 'chậm', documentId: id };
+        const finding = await manager.insert(Finding, found);
+        return [assignment, inspection, finding].map(({ identifiers }) => identifiers[0]!.id as number);
       });
       const restingOnIt = async () => {
         const { status, body: problem } = await withdraw(id, 1);
@@ -156,10 +168,13 @@ describe.each(databases)('Directives on %s', (_name, open) => {
         return problem.restingOnIt;
       };
       const withdrawn = { withdrawnAt: '2026-11-24T00:00:00.000Z' };
-      expect(await restingOnIt()).toEqual(['assignments', 'inspections', 'relations']);
+      expect(await restingOnIt()).toEqual(['assignments', 'findings', 'inspections', 'relations']);
       await office.app.get(Writer).write((manager) => manager.update(Assignment, { id: assigned }, withdrawn));
-      expect(await restingOnIt()).toEqual(['inspections', 'relations']);
-      await office.app.get(Writer).write((manager) => manager.update(Inspection, { id: inspected }, withdrawn));
+      expect(await restingOnIt()).toEqual(['findings', 'inspections', 'relations']);
+      await office.app.get(Writer).write(async (manager) => {
+        await manager.update(Inspection, { id: inspected }, withdrawn);
+        await manager.update(Finding, { id: findingId }, withdrawn);
+      });
       expect(await restingOnIt()).toEqual(['relations']);
       await clerk(`/relations/${body.id}/withdrawal`, { body: { reason: 'nhầm' }, headers: ifMatch(1) });
       expect((await withdraw(id, 1)).status).toBe(201);

@@ -1,6 +1,8 @@
 import { Assignment } from '../src/assignments/assignment.entity.js';
 import { Writer } from '../src/database/writer.js';
-import { databases } from './support/databases.js';
+import { cascadeItem } from '../src/documents/cascade.queries.js';
+import { relationLine, relationView } from '../src/documents/relations.queries.js';
+import { databases, postgresDatabase } from './support/databases.js';
 import { ifMatch, Office, type Person } from './support/office.js';
 
 describe.each(databases)('Relations on %s', (_name, open) => {
@@ -62,6 +64,11 @@ describe.each(databases)('Relations on %s', (_name, open) => {
       total: 1,
       items: [{ direction: 'to', phrase: 'được triển khai, cụ thể hóa bởi', documentId: plan, number: '25-KH/TU' }],
     });
+    const cascade = await cascadeOf(above);
+    expect(cascade).toMatchObject({ total: 1, items: [{ label: '25-KH/TU', daysAfter: 835 }] });
+    relationLine.strict().parse((await relationsOf(plan)).items[0]);
+    relationView.strict().parse((await clerk(`/relations/${added.body.id}`)).body);
+    cascadeItem.strict().parse(cascade.items[0]);
   });
 
   it('refuses what contradicts itself, and says why', async () => {
@@ -356,5 +363,38 @@ describe.each(databases)('Relations on %s', (_name, open) => {
 
   it('leaves the log whole', async () => {
     expect((await office.admin('/audit/verification')).body).toMatchObject({ ok: true, broken: null });
+  });
+});
+
+describe('Relations written by two processes at once', () => {
+  let first: Office;
+  let second: Office;
+
+  beforeAll(async () => {
+    const database = await postgresDatabase();
+    first = await Office.open(database);
+    second = await Office.open({ ...database, drop: async () => undefined });
+  }, 60_000);
+
+  afterAll(async () => {
+    await second?.close();
+    await first?.close();
+  });
+
+  it('never close a cycle between them', async () => {
+    const issuerId = await first.organization('Tỉnh ủy Vĩnh Phúc');
+    for (let round = 1; round <= 8; round++) {
+      const [a, b] = await Promise.all(
+        [2 * round, 2 * round + 1].map(async (number) => {
+          const body = { number: `${number}-KH/TU`, issuedOn: '2022-02-02', issuerId, title: `kế hoạch ${number}` };
+          return (await first.admin('/documents', { body })).body.id as number;
+        }),
+      );
+      const answers = await Promise.all([
+        first.admin(`/documents/${a}/relations`, { body: { kind: 'implements', toId: b } }),
+        second.admin(`/documents/${b}/relations`, { body: { kind: 'implements', toId: a } }),
+      ]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
+    }
   });
 });

@@ -78,6 +78,40 @@ describe.each(databases)('Cited documents on %s', (_name, open) => {
   });
 
   describe('that are not registered yet', () => {
+    it('hand over their tasks, rounds, findings and book entries', async () => {
+      const { stub } = await cite({ number: '31-NQ/TU' });
+      const second = (await cite({ number: '31-NQ/TU', issuedOn: '2024-05-05' })).stub;
+      const unit = await office.organization('Đảng ủy thị trấn Tam Sơn');
+      const asked = async (path: string, body: object) => {
+        const answer = await clerk(path, { body });
+        expect([path, answer.status, answer.body.errors]).toEqual([path, 201, undefined]);
+        return answer.body;
+      };
+      const task = { organizationIds: [unit], role: 'implementing', task: 'quán triệt', giverId: vinhPhuc };
+      await asked('/assignments', { documentId: stub, ...task });
+      const round = await asked('/inspections', {
+        ...{
+          kind: 'supervision',
+          title: 'giám sát 31-NQ/TU',
+          leadId: vinhPhuc,
+          unitCount: 1,
+          documentIds: [stub, second],
+        },
+      });
+      await asked(`/documents/${stub}/entries`, { book: 'incoming', organizationId: vinhPhuc });
+
+      const real = await register('31-NQ/TU', '2024-05-05');
+      expect((await clerk(`/documents/${real.id}/implementers`)).body).toMatchObject({
+        ...{ total: 1, items: [{ organizationId: unit }] },
+      });
+      expect((await clerk(`/documents/${stub}/implementers`)).body.total).toBe(0);
+      expect((await clerk(`/documents/${real.id}/entries`)).body.total).toBe(1);
+      const named = async () =>
+        (await clerk(`/inspections/${round.id}`)).body.documents.map(({ id }: { id: number }) => id).sort();
+      expect(await named()).toEqual([real.id]);
+      expect((await office.admin('/audit/verification')).body).toMatchObject({ ok: true });
+    });
+
     it('settle only on the document that fits all that is stated', async () => {
       const day = await cite({ number: '20-KH/TU', issuedOn: '2024-02-02' });
       const issuer = await cite({ number: '20-KH/TU', issuerId: hoaBinh });

@@ -19,7 +19,7 @@ export function addExport({ program, say, act }: Shell): void {
 
 async function exportAll(terminal: Terminal, { output }: { output?: string }): Promise<void> {
   const register = await terminal.register();
-  const answer = await register.send('/exports');
+  const answer = await register.send('/exports/register.ndjson');
   const rows = Readable.fromWeb(answer.body as ReadableStream);
   if (!output) return pipeline(rows, process.stdout, { end: false });
   const partial = `${output}.partial`;

@@ -1,7 +1,15 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { getDataSourceToken, InjectDataSource, TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { type Entities, isPostgres, openForWrites, prepareFolder, readOptions, sqliteFile, writeOptions } from './data-sources.js';
+import {
+  type Entities,
+  isPostgres,
+  openForWrites,
+  prepareFolder,
+  readOptions,
+  sqliteFile,
+  writeOptions,
+} from './data-sources.js';
 import { GroupCommit } from './group-commit.js';
 import { lockDatabase } from './process-lock.js';
 import { Reads } from './reads.js';

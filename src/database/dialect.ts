@@ -5,6 +5,8 @@ export interface Dialect {
   readonly name: 'sqlite' | 'postgres';
   /** The text of a statement with this database's placeholders. */
   text(statement: Sql): string;
+  /** The function that makes a JSON object of names and values. */
+  readonly objectOf: string;
   /** A JSON object of output columns, by their names in the inner SELECT. */
   object(columns: Record<string, ColumnKind>): string;
   /** A JSON array of such objects, over all rows. */
@@ -72,6 +74,7 @@ const tsquery = new QueryWords(' & ', ' | ', (word, prefix) => `'${word}'${prefi
 const sqlite: Dialect = {
   name: 'sqlite',
   text: (statement) => statement.sql,
+  objectOf: 'json_object',
   object: (columns) => `json_object(${pairs(columns, (name) => `json("${name}")`)})`,
   list: (columns) => `json_group_array(${sqlite.object(columns)})`,
   boolean: (condition) => sql`CASE WHEN ${condition} THEN 'true' ELSE 'false' END`,
@@ -98,6 +101,7 @@ const words = (column: Sql) => sql`array_to_tsvector(string_to_array(${column}, 
 const postgres: Dialect = {
   name: 'postgres',
   text: (statement) => statement.text,
+  objectOf: 'json_build_object',
   object: (columns) => `json_build_object(${pairs(columns, (name) => `"${name}"`)})`,
   list: (columns) => `coalesce(json_agg(${postgres.object(columns)}), '[]')`,
   boolean: (condition) => sql`(${condition})`,

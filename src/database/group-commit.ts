@@ -3,8 +3,9 @@ import type { Database } from 'better-sqlite3';
 import type { Client } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { Loan } from './loan.js';
+import { inDoubt, outageOf } from './outage.js';
 import { PlainManager } from './plain-manager.js';
-import { Busy, type Unit, type Writer } from './writer.js';
+import { Busy, StorageFull, type Unit, Unsure, type Writer } from './writer.js';
 
 interface Waiting {
   unit: Unit<unknown>;
@@ -22,9 +23,12 @@ export interface GroupCommitOptions {
   largestGroup?: number;
   /** How many units may wait before a further one is refused. */
   longestQueue?: number;
+  /** Milliseconds to wait for a SQLite file that another process has locked. */
+  lockPatience?: number;
 }
 
 const ATTEMPTS = 5;
+const LOCK_PAUSE = 25;
 
 /** Runs units of work one after another and pays one COMMIT for all that were waiting. */
 export class GroupCommit implements Writer {
@@ -32,15 +36,17 @@ export class GroupCommit implements Writer {
   private readonly patience: number;
   private readonly largestGroup: number;
   private readonly longestQueue: number;
+  private readonly lockPatience: number;
   private busy = false;
 
   constructor(
     private readonly dataSource: DataSource,
-    { patience = 10_000, largestGroup = 256, longestQueue = 5_000 }: GroupCommitOptions = {},
+    { patience = 10_000, largestGroup = 256, longestQueue = 5_000, lockPatience = 5_000 }: GroupCommitOptions = {},
   ) {
     this.patience = patience;
     this.largestGroup = largestGroup;
     this.longestQueue = longestQueue;
+    this.lockPatience = lockPatience;
   }
 
   write<T>(unit: Unit<T>): Promise<T> {
@@ -80,7 +86,7 @@ export class GroupCommit implements Writer {
     const connection: Connection = await runner.connect();
     const answers: (() => void)[] = [];
     try {
-      await runner.startTransaction();
+      await this.begin(runner);
       for (const { unit, resolve, reject } of group) {
         try {
           const value = await run(unit, connection);
@@ -88,22 +94,45 @@ export class GroupCommit implements Writer {
         } catch (error) {
           const everybodys = error instanceof NotTogether || worthAnotherRun(error) || !isOpen(connection);
           if (everybodys) throw error; // the database, or we, gave up the whole group
-          answers.push(() => reject(error));
+          answers.push(() => reject(inWordsOfTheWriter(error)));
         }
       }
-      await runner.commitTransaction();
+      await this.end(runner);
     } catch (error) {
       if (isOpen(connection)) await runner.query('ROLLBACK').catch(() => undefined);
-      Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
+      forgetTransaction(runner);
       throw error;
     }
     for (const answer of answers) answer();
   }
 
-  /** A group lost to another process (deadlock, serialisation) is run again; every other failure is everybody's. */
+  /** Waits for another process's lock here rather than in SQLite, which would hold up all reads with it. */
+  private async begin(runner: QueryRunner): Promise<void> {
+    for (const until = performance.now() + this.lockPatience; ; await pause(LOCK_PAUSE)) {
+      try {
+        return await runner.startTransaction();
+      } catch (error) {
+        if (outageOf(error) !== 'locked' || performance.now() > until) throw error;
+        forgetTransaction(runner);
+      }
+    }
+  }
+
+  private async end(runner: QueryRunner): Promise<void> {
+    try {
+      await runner.commitTransaction();
+    } catch (error) {
+      throw inDoubt(error) ? new Unsure({ cause: error }) : error;
+    }
+  }
+
+  /**
+   * A group lost to another process (deadlock, serialisation) or with the connection, before COMMIT, is run again; every
+   * other failure is everybody's.
+   */
   private async failed(group: Waiting[], error: unknown): Promise<void> {
     const again = worthAnotherRun(error) ? group.filter((waiting) => ++waiting.attempts < ATTEMPTS) : [];
-    group.filter((waiting) => !again.includes(waiting)).forEach(({ reject }) => reject(error));
+    group.filter((waiting) => !again.includes(waiting)).forEach(({ reject }) => reject(inWordsOfTheWriter(error)));
     this.waiting.unshift(...again);
     if (again.length > 0) await pause(Math.random() * 50);
   }
@@ -140,7 +169,18 @@ class NotTogether extends Error {}
 const WORTH_ANOTHER_RUN = new Set(['40001', '40P01']); // serialization failure, deadlock
 
 function worthAnotherRun(error: unknown): boolean {
-  return WORTH_ANOTHER_RUN.has((error as { code?: string }).code ?? '');
+  return WORTH_ANOTHER_RUN.has((error as { code?: string }).code ?? '') || outageOf(error) === 'away';
+}
+
+function inWordsOfTheWriter(error: unknown): unknown {
+  const outage = outageOf(error);
+  if (!outage) return error;
+  return outage === 'full' ? new StorageFull({ cause: error }) : new Busy({ cause: error });
+}
+
+/** TypeORM believes in a transaction that has not begun, or is over. */
+function forgetTransaction(runner: QueryRunner): void {
+  Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
 }
 
 function isOpen(connection: Connection): boolean {

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Database } from 'better-sqlite3';
 import { type ColumnKind, dialectOf, type Dialect, raw, sql, type Sql, join } from './dialect.js';
+import { outageOf } from './outage.js';
 import { Statements } from './statements.js';
 
 /** Output columns by name: plain SQL, or SQL that gives a truth value or JSON. */
@@ -48,7 +49,7 @@ export class Reads {
 
   async rows<Row>(statement: Sql): Promise<Row[]> {
     const text = this.dialect.text(statement);
-    if (!this.statements) return this.dataSource.query<Row[]>(text, statement.values);
+    if (!this.statements) return this.overTheNetwork<Row>(text, statement.values);
     return this.statements.run(text, statement.values).records as Row[];
   }
 
@@ -57,28 +58,23 @@ export class Reads {
   }
 
   /** `{items, total, …beside}`: one statement, so that items and total tell of the same moment. */
-  async page(page: Page): Promise<JsonText> {
-    const total = page.total ?? sql`SELECT count(*) FROM ${page.from} ${whereOf(page.where)}`;
-    const inner = this.select(page);
-    const besides = Object.entries(page.beside ?? {});
-    const members = join(
-      [
-        sql`'items', ${this.embedded(sql`(SELECT ${raw(this.dialect.list(kindsOf(page.columns)))} FROM (${inner}) AS page)`)}`,
-        sql`'total', (${total})`,
-        ...besides.map(([name, value]) => sql`${raw(`'${name}'`)}, (${value})`),
-      ],
-      ', ',
+  async page({ beside = {}, total, recursive, ...selection }: Page): Promise<JsonText> {
+    const { from, where } = selection;
+    const members = [
+      sql`'total', (${total ?? sql`SELECT count(*) FROM ${from} ${whereOf(where)}`})`,
+      ...Object.entries(beside).map(([name, value]) => sql`${raw(`'${name}'`)}, (${value})`),
+    ];
+    const found = await this.row<{ items: string; rest: string }>(
+      sql`${recursive ? sql`WITH RECURSIVE ${recursive}` : raw('')}
+        SELECT ${this.items(selection)} AS items, ${this.asText(sql`${raw(this.dialect.objectOf)}(${join(members, ', ')})`)} AS rest`,
     );
-    return this.text(members, page.recursive);
+    return new JsonText(`{"items":${found!.items},${found!.rest.slice(1)}`); // joined here: SQLite would parse the list again
   }
 
   /** The items as a JSON list and the total, for an answer that is put together of several selections. */
-  async part({ columns, total, ...selection }: Page & { total: Sql }): Promise<Part> {
-    const list = raw(this.dialect.list(kindsOf(columns)));
-    const items = this.dialect.name === 'sqlite' ? list : sql`(${list})::text`;
+  async part({ total, ...selection }: Selection & { total: Sql }): Promise<Part> {
     const found = await this.row<Part>(
-      sql`SELECT (SELECT ${items} FROM (${this.select({ columns, ...selection })}) AS page) AS items,
-                 CAST((${total}) AS integer) AS total`,
+      sql`SELECT ${this.items(selection)} AS items, CAST((${total}) AS integer) AS total`,
     );
     return found!;
   }
@@ -100,6 +96,15 @@ export class Reads {
     return typeof found!.json === 'string' ? (JSON.parse(found!.json) as Row[]) : found!.json;
   }
 
+  /** Each row of a selection as JSON text. */
+  async texts(selection: Selection): Promise<string[]> {
+    const object = raw(this.dialect.object(kindsOf(selection.columns)));
+    const rows = await this.rows<{ text: string }>(
+      sql`SELECT ${this.asText(object)} AS text FROM (${this.select(selection)}) AS records`,
+    );
+    return rows.map((row) => row.text);
+  }
+
   boolean(condition: Sql): { sql: Sql; kind: 'boolean' } {
     return { sql: this.dialect.boolean(condition), kind: 'boolean' };
   }
@@ -114,20 +119,26 @@ export class Reads {
     return { sql: sql`(SELECT ${list} FROM (${this.select(selection)}) AS nested)`, kind: 'json' };
   }
 
+  /** A question whose connection breaks is asked once more, over another one. */
+  private overTheNetwork<Row>(text: string, values: unknown[]): Promise<Row[]> {
+    return this.dataSource.query<Row[]>(text, values).catch((error: unknown) => {
+      if (outageOf(error) !== 'away') throw error;
+      return this.dataSource.query<Row[]>(text, values);
+    });
+  }
+
   close(): Promise<void> {
     return this.dataSource.destroy();
   }
 
-  private embedded(json: Sql): Sql {
-    return this.dialect.name === 'sqlite' ? sql`json(${json})` : json;
+  /** The rows as the text of a JSON list. */
+  private items(selection: Selection): Sql {
+    const list = raw(this.dialect.list(kindsOf(selection.columns)));
+    return sql`(SELECT ${this.asText(list)} FROM (${this.select(selection)}) AS page)`;
   }
 
-  private async text(members: Sql, recursive?: Sql): Promise<JsonText> {
-    const build =
-      this.dialect.name === 'sqlite' ? sql`json_object(${members})` : sql`json_build_object(${members})::text`;
-    const tables = recursive ? sql`WITH RECURSIVE ${recursive}` : raw('');
-    const found = await this.row<{ json: string }>(sql`${tables} SELECT ${build} AS json`);
-    return new JsonText(found!.json);
+  private asText(json: Sql): Sql {
+    return this.dialect.name === 'sqlite' ? json : sql`(${json})::text`;
   }
 
   private select({ columns, from, where, orderBy, limit, offset }: Selection): Sql {

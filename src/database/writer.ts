@@ -5,13 +5,27 @@ export type Unit<T> = (manager: EntityManager) => Promise<T>;
 
 /** The only way to change the database. */
 export abstract class Writer {
-  /** Answers after the COMMIT. Rejects with what the unit threw, or with Busy when too many wait. */
+  /** Answers after the COMMIT. Rejects with what the unit threw, or with Busy, StorageFull or Unsure. */
   abstract write<T>(unit: Unit<T>): Promise<T>;
 }
 
-/** Too many units of work are waiting; the caller may try again in a moment. */
+/** Too many units of work are waiting, or the database is away: nothing is written, and in a moment it may be. */
 export class Busy extends Error {
-  constructor(readonly retryAfterSeconds = 1) {
-    super('Too many writes are waiting');
+  constructor(options?: ErrorOptions) {
+    super(options?.cause ? 'The database is away or locked' : 'Too many writes are waiting', options);
+  }
+}
+
+/** The disk is full: nothing is written. */
+export class StorageFull extends Error {
+  constructor(options?: ErrorOptions) {
+    super('There is no room to write', options);
+  }
+}
+
+/** The connection was lost on COMMIT: all of the unit is written, or nothing of it, and nobody can tell which. */
+export class Unsure extends Error {
+  constructor(options?: ErrorOptions) {
+    super('The connection was lost during COMMIT', options);
   }
 }

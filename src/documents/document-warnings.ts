@@ -60,7 +60,7 @@ function fitsBody(body: string, code: string): boolean {
     printed === own ||
     printed.split('-').includes(own) ||
     own.split('-').includes(printed) ||
-    printed.replace(/\d+$/, '') === own
+    /^(\D+)\d+$/.exec(printed)?.[1] === own
   ); // "qh15"
 }
 

@@ -1,5 +1,6 @@
 import { Day, Flag, OneOf, QueryFlag, QueryNumber, Records, Ref, Text, Texts } from '../http/fields.js';
 import { ListQuery } from '../http/list-query.js';
+import { Secrecy } from '../secrecy/secrecy-field.js';
 import { VALIDITIES } from './validity.js';
 
 export const URGENCIES = ['normal', 'urgent', 'very_urgent', 'flash'] as const;
@@ -37,6 +38,7 @@ class DocumentFields {
   @OneOf(URGENCIES, { optional: true }) urgency?: string | null;
   @OneOf(MARKS, { optional: true }) mark?: string | null;
   @Text({ max: 5000, optional: true }) note?: string | null;
+  @Secrecy() secrecy?: string | null;
   @Text({ max: 5000, optional: true, description: 'The sentence from which it was read' }) source?: string | null;
 }
 

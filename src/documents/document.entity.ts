@@ -105,7 +105,8 @@ export class Relation {
 }
 
 /** The state of a document on any date, derived from facts: half-open [fromOn, toOn), '' and '9999-12-31' at the ends. */
-@Entity('validity_intervals')
+@Entity('validity_intervals', { withoutRowid: true })
+@Index('validity_intervals_state', ['state', 'toOn'])
 export class ValidityInterval {
   @PrimaryColumn('integer') @ForeignKey(() => Document) documentId: number;
   @PrimaryColumn('text') fromOn: string;

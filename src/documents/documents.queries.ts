@@ -56,7 +56,7 @@ export class DocumentQueries {
     return this.reads.page({
       columns: this.listColumns(viewer, asOf),
       from,
-      where: [visibleDocuments(viewer, sql`d`), sql`d.withdrawn_at IS NULL`, ...this.filters(query, asOf)],
+      where: this.listed(viewer, query),
       orderBy: ordering(
         query,
         { issuedOn: sql`d.issued_on`, number: sql`d.sequence`, title: sql`d.title_key`, id: sql`d.id` },
@@ -131,16 +131,20 @@ export class DocumentQueries {
     };
   }
 
-  private filters(query: ListDocuments, asOf: string): (Sql | undefined)[] {
+  /** Which documents a list shows the viewer: the rows of `documents d`, for whoever goes through the same ones. */
+  listed(viewer: Viewer, query: ListDocuments): (Sql | undefined)[] {
+    const asOf = query.asOf ?? this.clock.today();
     const words = query.q ? foldedWords(query.q) : [];
     return [
+      visibleDocuments(viewer, sql`d`),
+      sql`d.withdrawn_at IS NULL`,
       query.stubs ? undefined : sql`d.registered`,
       query.number === undefined ? undefined : this.numbered(query.number),
       query.type ? sql`d.type = ${query.type}` : undefined,
       query.issuerId ? sql`d.issuer_id = ${query.issuerId}` : undefined,
       query.issuedFrom ? sql`d.issued_on >= ${query.issuedFrom}` : undefined,
       query.issuedTo ? sql`d.issued_on <= ${query.issuedTo}` : undefined,
-      query.validity ? sql`coalesce(${validityOn(sql`state`, asOf)}, 'unknown') = ${query.validity}` : undefined,
+      query.validity ? inState(query.validity, asOf) : undefined,
       query.topic
         ? sql`EXISTS (SELECT 1 FROM document_topics t WHERE t.document_id = d.id AND t.topic = ${query.topic})`
         : undefined,
@@ -161,6 +165,13 @@ export class DocumentQueries {
 /** A column of the validity interval that holds on the day. */
 export const validityOn = (column: Sql, day: string): Sql =>
   sql`(SELECT v.${column} FROM validity_intervals v WHERE v.document_id = d.id AND v.from_on <= ${day} AND v.to_on > ${day})`;
+
+/** Of stubs no state is kept: unknown. */
+function inState(state: string, day: string): Sql {
+  const kept = sql`d.id IN (SELECT v.document_id FROM validity_intervals v
+    WHERE v.state = ${state} AND v.from_on <= ${day} AND v.to_on > ${day})`;
+  return state === 'unknown' ? sql`(${kept} OR NOT d.registered)` : kept;
+}
 
 /** How many units in the viewer's sight have the document to carry out. */
 function assignedUnits(viewer: Viewer, condition: Sql): Sql {

@@ -8,6 +8,7 @@ import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
 import { demand } from '../identity/scope.js';
 import type { Viewer } from '../identity/viewer.js';
+import { SecrecyGuard } from '../secrecy/secrecy.js';
 import { Clock } from '../settings/clock.js';
 import { say, type Warning } from '../texts/texts.js';
 import { documentAggregate } from './document-aggregate.js';
@@ -32,24 +33,27 @@ export class DocumentsService {
     private readonly audit: AuditTrail,
     private readonly queries: DocumentQueries,
     private readonly stubs: Stubs,
+    private readonly secrecy: SecrecyGuard,
     private readonly clock: Clock,
   ) {}
 
   async register(viewer: Viewer, draft: RegisterDocument): Promise<Registered> {
+    await this.refuseSecrets(viewer, draft);
     const { id, warnings } = await this.writer.write(
       once(viewer, (manager) => this.registerIn(manager, viewer, draft)),
     );
     return { ...(await this.queries.seen(viewer, id)), warnings };
   }
 
-  /** Inside a unit of work of the caller's. */
+  /** Inside a unit of work of the caller's. `untitled`: known by citations only, so that its title may be missing. */
   async registerIn(
     manager: EntityManager,
     viewer: Viewer,
     draft: RegisterDocument,
+    { untitled = false } = {},
   ): Promise<{ id: number; warnings: Warning[] }> {
     const ownerId = draft.ownerId ?? viewer.account.organizationId;
-    const facts = documentFacts({ ...draft, ownerId });
+    const facts = documentFacts({ ...draft, ownerId }, { untitled });
     const { columns } = facts;
     await demand(manager, viewer, 'documents:write', ownerId);
     const issuer = await this.issuer(manager, draft);
@@ -59,7 +63,7 @@ export class DocumentsService {
     const { identifiers } = await manager.insert(Document, { ...columns, createdAt });
     const id = identifiers[0]!.id as number;
     await this.writeChildren(manager, id, draft);
-    if (columns.mark !== 'normal') await writeParties(manager, id);
+    if (columns.mark !== 'normal') await this.writeMark(manager, viewer, id);
     if (columns.registered) await this.beginValidity(manager, id, facts, issuer);
     await this.audit.append(manager, viewer, { action: 'document.register', aggregate: documentAggregate, id });
     if (awaited) warnings.push(...(await this.settle(manager, viewer, id, facts)));
@@ -67,6 +71,7 @@ export class DocumentsService {
   }
 
   async correct(viewer: Viewer, id: number, version: number, change: CorrectDocument): Promise<Registered> {
+    await this.refuseSecrets(viewer, change);
     const current = await this.queries.seen(viewer, id);
     const { warnings } = await this.writer.write(
       once(viewer, async (manager) => ({
@@ -91,7 +96,7 @@ export class DocumentsService {
     const { affected } = await manager.update(Document, { id, version }, { ...facts.columns, version: version + 1 });
     if (!affected) throw Problem.stale(current);
     await this.writeChildren(manager, id, change);
-    await writeParties(manager, id);
+    await this.writeMark(manager, viewer, id);
     await rewriteValidity(manager, [id]);
     await this.audit.append(manager, viewer, {
       ...{ action: 'document.correct', aggregate: documentAggregate, id, before },
@@ -102,16 +107,36 @@ export class DocumentsService {
     return warnings;
   }
 
+  /** Nobody registers or marks a document out of the own sight. */
+  private async writeMark(manager: EntityManager, viewer: Viewer, id: number): Promise<void> {
+    await writeParties(manager, id);
+    const seen = await rowIn(
+      manager,
+      sql`SELECT 1 AS yes FROM documents d WHERE d.id = ${id} AND ${visibleDocuments(viewer, sql`d`)}`,
+    );
+    if (!seen) throw Problem.field('mark', 'outOfOwnSight');
+  }
+
+  private async refuseSecrets(viewer: Viewer, { title, note, source, secrecy }: RegisterDocument): Promise<void> {
+    await this.secrecy.check(viewer, { title, note, source });
+    await this.secrecy.checkDegree(viewer, secrecy);
+  }
+
   /** The row, for a rule in a unit of work; throws Problem 404 when it is not theirs to see. */
   async visible(manager: EntityManager, viewer: Viewer, id: number): Promise<VisibleDocument> {
-    const row = await rowIn<VisibleDocument>(
+    const row = await this.find(manager, viewer, id);
+    if (!row) throw Problem.notFound();
+    return row;
+  }
+
+  /** The same for an id in a body, which the caller refuses by its field. */
+  find(manager: EntityManager, viewer: Viewer, id: number): Promise<VisibleDocument | undefined> {
+    return rowIn<VisibleDocument>(
       manager,
       sql`SELECT d.id, d.owner_id AS "ownerId", d.number, d.number_key AS "numberKey", d.issued_on AS "issuedOn", d.mark,
                  CASE WHEN d.registered THEN 1 ELSE 0 END AS registered, d.withdrawn_at AS "withdrawnAt", d.version
             FROM documents d WHERE d.id = ${id} AND ${visibleDocuments(viewer, sql`d`)}`,
     );
-    if (!row) throw Problem.notFound();
-    return row;
   }
 
   /** The row that the viewer is about to change; throws Problem 404, 403, 409 (withdrawn) or 412. */
@@ -137,8 +162,8 @@ export class DocumentsService {
     if (number === null) return rewriteValidity(manager, [id]); // whether it is a law is for the catalogue to say
     const { issuedOn, effectiveOn, expiresOn } = columns;
     const issuerEndedOn = issuer?.endedOn ?? null;
-    const normative = isNormative(columns, false);
-    await writeFirstValidity(manager, id, { issuedOn, effectiveOn, expiresOn, normative, issuerEndedOn });
+    const dates = { issuedOn, effectiveOn, expiresOn, issuerEndedOn };
+    await writeFirstValidity(manager, id, { ...dates, normative: isNormative(number) });
   }
 
   /** Settles what waits for the document, or the document itself where it is a stub; tells of what stays undecided. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { sql } from '../database/dialect.js';
-import { rowIn } from '../database/reads.js';
+import { dialectOf, sql } from '../database/dialect.js';
+import { rowIn, rowsIn } from '../database/reads.js';
 import { Problem } from '../http/problem.js';
 import type { Relation } from './document.entity.js';
 import type { RelationKind } from './relations.dto.js';
@@ -76,5 +76,15 @@ export function sameRelation(
 /** Throws Problem for a relation that its documents contradict, or, once confirmed, that closes a cycle. */
 export async function refuseContradiction(manager: EntityManager, ends: Ends, confirmed: boolean): Promise<void> {
   if (await isYounger(manager, ends)) throw Problem.refused('relationYounger');
-  if (confirmed && (await closesCycle(manager, ends))) throw Problem.refused('relationCycle');
+  if (!confirmed) return;
+  await holdRelations(manager);
+  if (await closesCycle(manager, ends)) throw Problem.refused('relationCycle');
+}
+
+const RELATIONS_LOCK = 4_252_001;
+
+/** Until the commit, so that two processes do not each add one half of a cycle. */
+async function holdRelations(manager: EntityManager): Promise<void> {
+  const lock = dialectOf(manager.dataSource.options.type).lock(RELATIONS_LOCK);
+  if (lock) await rowsIn(manager, lock);
 }

@@ -124,7 +124,7 @@ export class RelationsService {
     if (toId && to) throw Problem.field('to', 'clash', { field: 'toId' });
     if (to) return this.cited(manager, viewer, to);
     if (!toId) throw Problem.field('toId', 'required');
-    const row = await this.documents.visible(manager, viewer, toId).catch(() => undefined);
+    const row = await this.documents.find(manager, viewer, toId);
     if (!row || row.withdrawnAt) throw Problem.field('toId', 'reference');
     return { toId, warnings: row.registered ? [] : [waits(viewer, row.id, row.number)] };
   }

@@ -8,6 +8,8 @@ import { Clock } from '../settings/clock.js';
 import { settledReason } from '../texts/relations.texts.js';
 import { documentAggregate } from './document-aggregate.js';
 import { Document } from './document.entity.js';
+import { writeParties } from './document-visibility.js';
+import { nameInstead } from './stubs-following.js';
 import { type CitedFacts, fittingDocuments } from './stubs-matching.js';
 import { rewriteValidity } from './validity-writer.js';
 
@@ -38,7 +40,7 @@ export class Stubs {
     private readonly clock: Clock,
   ) {}
 
-  /** Features say once, when they are built, how their records follow. */
+  /** For what follows by rules of its own; records that merely name a document follow by themselves. */
   whenSettled(move: Move): void {
     this.moves.push(move);
   }
@@ -74,7 +76,9 @@ export class Stubs {
       manager,
       sql`SELECT to_id AS id FROM relations WHERE from_id = ${stubId} AND withdrawn_at IS NULL`,
     );
+    await nameInstead(manager, viewer, this.audit, { stubId, documentId });
     for (const move of this.moves) await move(manager, viewer, stubId, documentId);
+    await writeParties(manager, documentId); // units that the stub was given to open it now
     const before = await this.audit.snapshot(manager, documentAggregate, stubId);
     await rowsIn(
       manager,

@@ -10,13 +10,13 @@ interface DatedDocument {
   system: string;
   issuedOn: string | null;
   effectiveOn: string | null;
+  namedNormative: number;
 }
 
 interface DocumentRow extends DatedDocument {
   id: number;
   expiresOn: string | null;
   issuerEndedOn: string | null;
-  namedNormative: number;
 }
 
 interface ChangeRow extends DatedDocument {
@@ -28,7 +28,6 @@ interface ChangeRow extends DatedDocument {
   on: string | null;
   resumeOn: string | null;
   waiting: number;
-  namedNormative: number;
 }
 
 /** The facts from which the validity of each of these documents follows; of stubs and withdrawn ones none does. */
@@ -40,20 +39,23 @@ export async function validityFactsOf(ask: Ask, ids: readonly number[]): Promise
   );
   const changes = await changesOf(ask, ids);
   return new Map(
-    documents.map(({ id, namedNormative, expiresOn, issuerEndedOn, ...document }) => {
-      const { issuedOn, effectiveOn } = document;
-      const normative = isNormative(document, namedNormative === 1);
-      return [id, { issuedOn, effectiveOn, expiresOn, normative, issuerEndedOn, changes: changes.get(id) ?? [] }];
+    documents.map((document) => {
+      const { id, issuedOn, effectiveOn, expiresOn, issuerEndedOn } = document;
+      const dates = { issuedOn, effectiveOn, expiresOn, issuerEndedOn };
+      return [id, { ...dates, normative: normative(document), changes: changes.get(id) ?? [] }];
     }),
   );
 }
 
-/** Whether it is a legal normative act of the State: its number carries the year, or, unnumbered, its type is one. */
-export function isNormative({ number, system }: { number: string | null; system: string }, named: boolean): boolean {
-  if (number === null) return named;
-  if (system !== 'state') return false;
-  const read = DocumentNumber.parse(number); // 41/2019/QĐ-UBND
-  return read.ok && read.year !== null;
+/** Whether a number is that of a legal normative act of the State: it carries the year, 41/2019/QĐ-UBND. */
+export const isNormative = ({ system, year }: DocumentNumber): boolean => system === 'state' && year !== null;
+
+/** Unnumbered ones are known by the name of their type. Asked only where it decides. */
+function normative({ number, system, effectiveOn, namedNormative }: DatedDocument): boolean {
+  if (number === null) return namedNormative === 1;
+  if (system !== 'state' || effectiveOn !== null) return false;
+  const read = DocumentNumber.parse(number);
+  return read.ok && isNormative(read);
 }
 
 /** An unnumbered Hiến pháp or Luật is known by its type's name. */
@@ -71,15 +73,15 @@ async function changesOf(ask: Ask, ids: readonly number[]): Promise<Map<number, 
            AND r.confirmed_at IS NOT NULL AND r.withdrawn_at IS NULL AND d.withdrawn_at IS NULL`,
   );
   const changes = new Map<number, Change[]>();
-  for (const { toId, relationId, documentId, kind, scope, resumeOn, number, ...row } of rows) {
-    const on = row.on ?? takesEffect({ ...row, number }, row.namedNormative === 1);
+  for (const row of rows) {
+    const { toId, relationId, documentId, kind, scope, resumeOn, number } = row;
+    const on = row.on ?? takesEffect(row);
     const change = { relationId, documentId, kind, scope, on, resumeOn, waiting: row.waiting === 1, number };
     changes.set(toId, [...(changes.get(toId) ?? []), change]);
   }
   return changes;
 }
 
-function takesEffect(document: DatedDocument, named: boolean): string | null {
-  const { effectiveOn, issuedOn } = document;
-  return effectiveOn ?? (isNormative(document, named) ? null : issuedOn);
+function takesEffect(document: DatedDocument): string | null {
+  return document.effectiveOn ?? (normative(document) ? null : document.issuedOn);
 }

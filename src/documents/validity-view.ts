@@ -72,7 +72,7 @@ export function explain(
 ): Explanation {
   const validityCause = interval
     ? shown(interval, seen)
-    : { ...nothing, rule: document.registered ? ('withdrawn' as const) : ('stub' as const) };
+    : { ...nothing, rule: document.withdrawnAt ? ('withdrawn' as const) : ('stub' as const) };
   const pendingChange = interval?.cause.pendingChange ?? false;
   return {
     validityCause,

@@ -60,6 +60,7 @@ async function refuseReferenced(manager: EntityManager, id: number): Promise<voi
         UNION SELECT 'assignments' FROM assignments WHERE document_id = ${id} AND withdrawn_at IS NULL
         UNION SELECT 'inspections' FROM inspection_documents d JOIN inspections i ON i.id = d.inspection_id
          WHERE d.document_id = ${id} AND i.withdrawn_at IS NULL
+        UNION SELECT 'findings' FROM findings f WHERE f.document_id = ${id} AND f.withdrawn_at IS NULL
         ORDER BY kind`,
   );
   if (resting.length === 0) return;

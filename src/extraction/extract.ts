@@ -23,11 +23,22 @@ export function extract(text: string): Extraction {
     document: document && documentFact(reading, document),
     citations: citedBesidesHead(citations, document).map((citation) => citationFact(reading, citation)),
     mentions: readMentions(reading, citations).map((mention) => placed(reading, mention)),
-    relations: document ? readRelations(reading, paragraphs, citations, document).map((relation) => placed(reading, relation)) : [],
-    assignments: document ? readAssignments(reading, paragraphs, document).map((assignment) => placed(reading, assignment)) : [],
-    inspections: readInspections(reading, paragraphs, citations, document === null).map((fact) => placed(reading, fact)),
+    relations: document
+      ? readRelations(reading, paragraphs, citations, document).map((relation) => placed(reading, relation))
+      : [],
+    assignments: document
+      ? readAssignments(reading, paragraphs, document).map((assignment) => placed(reading, assignment))
+      : [],
+    inspections: readInspections(reading, paragraphs, citations, reports(document)).map((fact) =>
+      placed(reading, fact),
+    ),
     discipline: readDiscipline(reading, paragraphs).map((fact) => placed(reading, fact)),
   };
+}
+
+/** News, reports and notices tell of inspections; other directives order them. */
+function reports(document: OwnDocumentRead | null): boolean {
+  return document === null || document.type === 'BC' || document.type === 'TB';
 }
 
 /** The same fact with offsets of the text as given. */
@@ -42,13 +53,35 @@ function citedBesidesHead(citations: readonly CitedNumber[], document: OwnDocume
   const again = citations.some((citation) => citation.start !== own.start && citation.number.key === own.number.key);
   return citations.flatMap((citation) => {
     if (citation.start !== own.start) return [citation];
-    return again ? [] : [{ ...citation, date: document.date, type: document.type, title: citation.title ?? (document.heading === null ? null : { ...citation, words: document.heading }) }];
+    return again
+      ? []
+      : [
+          {
+            ...citation,
+            date: document.date,
+            type: document.type,
+            title: citation.title ?? (document.heading === null ? null : { ...citation, words: document.heading }),
+          },
+        ];
   });
 }
 
 function documentFact(reading: ReadingText, read: OwnDocumentRead): OwnDocument {
-  const { number, canonical, heading, titleStart, bodyStart, bodyEnd, annexStart, ...fields } = read;
-  return { start: 0, end: reading.original(bodyStart), number: canonical, ...fields };
+  return {
+    start: 0,
+    end: reading.original(read.bodyStart),
+    number: read.canonical,
+    type: read.type,
+    typeName: read.typeName,
+    issuer: read.issuer,
+    place: read.place,
+    date: read.date,
+    title: read.title,
+    signer: read.signer,
+    authority: read.authority,
+    effectiveFrom: read.effectiveFrom,
+    recipients: read.recipients,
+  };
 }
 
 function citationFact(reading: ReadingText, citation: CitedNumber): Citation {

@@ -38,7 +38,8 @@ export interface Mention extends Span {
   readonly date: string | null;
 }
 
-export type RelationKind = 'based_on' | 'implements' | 'replaces' | 'repeals' | 'amends' | 'guides' | 'reviews' | 'corrects';
+export type RelationKind =
+  'based_on' | 'implements' | 'replaces' | 'repeals' | 'amends' | 'guides' | 'reviews' | 'corrects';
 
 /** From the document that the text is to the one it names. */
 export interface Relation extends Span {

@@ -27,9 +27,25 @@ function describe(app: INestApplication): OpenAPIObject {
     .addCookieAuth('session')
     .addBearerAuth()
     .build();
-  return SwaggerModule.createDocument(app, builder, {
+  const document = SwaggerModule.createDocument(app, builder, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`, // Documents_list
   });
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const operation of Object.values(item) as Operation[]) {
+      operation.parameters = [...idsIn(path), ...(operation.parameters ?? [])];
+    }
+  }
+  return document;
+}
+
+interface Operation {
+  parameters?: object[];
+}
+
+/** The ids in a path, which our own decorator reads: '/documents/{id}' */
+function idsIn(path: string): object[] {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  return names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'integer', minimum: 1 } }));
 }
 
 @ApiExcludeController()

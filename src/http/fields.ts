@@ -123,7 +123,7 @@ export function Records(
       check.ValidateNested({ each: true, ...said('record') }),
       Type(of),
     ],
-    { type: of, isArray: true },
+    { type: () => of(), isArray: true }, // Swagger takes a function for lazy by its name, `type`
     options,
   );
 }

@@ -1,19 +1,24 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Busy } from '../database/writer.js';
+import { outageOf } from '../database/outage.js';
+import { Busy, StorageFull, Unsure } from '../database/writer.js';
 import { languageOf, type ProblemCode, say } from '../texts/texts.js';
 import { Problem } from './problem.js';
+import { Refusals } from './refusals.js';
 
 /** Every error leaves as problem+json in the reader's language; what nobody foresaw is logged and told by its id. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  constructor(private readonly refusals: Refusals) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const problem = asProblem(error, String(request.id));
-    if (problem.status >= 500 && !(error instanceof Busy)) this.logger.error(error);
+    const problem = asProblem(error, request);
+    if (problem.status >= 500 && !isQueueFull(error)) this.logger.error(error);
+    await this.refusals.note(request, problem).catch((failure: unknown) => this.logger.error(failure));
     sendProblem(reply, problem, request.headers['accept-language']);
   }
 }
@@ -63,17 +68,33 @@ const BY_STATUS: Record<number, ProblemCode> = {
   503: 'busy',
 };
 
-function asProblem(error: unknown, requestId: string): Problem {
+function asProblem(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof Busy) return Problem.busy(error.retryAfterSeconds);
+  const outage = duringOutage(error, request);
+  if (outage) return outage;
   const { code, statusCode } = error as { code?: string; statusCode?: number };
   const known = REFUSED_BY_FASTIFY[code ?? ''];
   if (known) return Problem.withStatus(...known);
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
   if (status && status < 500) return Problem.withStatus(status, BY_STATUS[status] ?? 'clientError');
-  if (isBusy(code)) return Problem.busy(1);
-  return Problem.withStatus(500, 'unexpected', { id: requestId });
+  return Problem.withStatus(500, 'unexpected', { id: String(request.id) });
 }
 
-/** The database can't take the write now, and may in a moment. */
-const isBusy = (code: string | undefined) => code === 'SQLITE_BUSY' || code === 'ECONNREFUSED' || code === '57P01';
+/** Nothing is wrong, it is only much. */
+const isQueueFull = (error: unknown) => error instanceof Busy && error.cause === undefined;
+
+/** The Writer says what became of the write; what a read meets may have come after it. */
+function duringOutage(error: unknown, request: FastifyRequest): Problem | null {
+  if (error instanceof Busy) return Problem.busy();
+  if (error instanceof StorageFull) return Problem.storageFull();
+  if (error instanceof Unsure) return Problem.unsure();
+  const outage = outageOf(error);
+  if (!outage) return null;
+  if (outage === 'full') return Problem.storageFull();
+  return mayHaveWritten(request) ? Problem.unsure() : Problem.busy();
+}
+
+/** Before the guard has let a request in, nothing of it is written. */
+function mayHaveWritten(request: FastifyRequest & { viewer?: unknown }): boolean {
+  return request.method !== 'GET' && request.method !== 'HEAD' && request.viewer !== undefined;
+}

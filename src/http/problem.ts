@@ -72,8 +72,19 @@ export class Problem extends Error {
     return new Problem(429, 'tooManySignIns', { seconds: retryAfter }, [], {}, { 'retry-after': String(retryAfter) });
   }
 
-  static busy(retryAfter: number): Problem {
-    return new Problem(503, 'busy', {}, [], {}, { 'retry-after': String(retryAfter) });
+  /** 503 while others are served or the database is away: nothing was written. */
+  static busy(): Problem {
+    return new Problem(503, 'busy', {}, [], {}, { 'retry-after': '1' });
+  }
+
+  /** 503 when the disk is full: nothing was written. */
+  static storageFull(): Problem {
+    return new Problem(503, 'storageFull', {}, [], {}, { 'retry-after': '30' });
+  }
+
+  /** 503 when nobody can tell whether it was written. */
+  static unsure(): Problem {
+    return new Problem(503, 'unsure', {}, [], {}, { 'retry-after': '1' });
   }
 
   static withStatus(status: number, code: ProblemCode, params?: Params): Problem {

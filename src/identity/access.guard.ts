@@ -6,6 +6,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { canonicalJson } from '../audit/canonical-json.js';
 import { Writer } from '../database/writer.js';
 import { Problem } from '../http/problem.js';
+import { Refusals } from '../http/refusals.js';
 import { languageOf } from '../texts/texts.js';
 import { Accounts } from './accounts.js';
 import { Allow, type Permission } from './permission.js';
@@ -39,7 +40,10 @@ export class AccessGuard implements CanActivate {
     private readonly serverKey: ServerKey,
     private readonly writer: Writer,
     private readonly audit: AuditTrail,
-  ) {}
+    refusals: Refusals,
+  ) {
+    refusals.whenRefused((request, { code }) => this.logRefusal(request, code));
+  }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const needed = this.reflector.get(Allow, context.getHandler());
@@ -80,6 +84,14 @@ export class AccessGuard implements CanActivate {
     }
     const found = await this.accounts.ofToken(secret);
     return found && { account: found.account, via: 'api', scopes: found.scopes };
+  }
+
+  /** By a rule behind this guard: the role is held, but not over this body. What the guard refuses has no viewer yet. */
+  private async logRefusal(request: SignedRequest, code: string): Promise<void> {
+    const { viewer } = request;
+    if (!viewer) return;
+    const route = `${request.method} ${request.routeOptions.url ?? ''}`;
+    await this.writer.write((manager) => this.audit.note(manager, viewer, 'access.refused', { route, code }));
   }
 
   /** A refusal by role leaves one line in the log. */

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { HttpModule } from '../http/http.module.js';
 import { AccessGuard } from './access.guard.js';
 import { Accounts } from './accounts.js';
 import { EveryRouteIsDeclared } from './every-route-is-declared.js';
@@ -12,7 +13,7 @@ import { UsersService } from './users.service.js';
 
 @Global()
 @Module({
-  imports: [DiscoveryModule],
+  imports: [DiscoveryModule, HttpModule],
   controllers: [SessionController, UsersController],
   providers: [
     ...[Accounts, ServerKey, SessionsService, UsersService, UserQueries, EveryRouteIsDeclared],

@@ -34,7 +34,3 @@ export const PERMISSION_NAMES = Object.keys(PERMISSIONS) as Permission[];
  * A route that says nothing keeps the server from starting.
  */
 export const Allow = Reflector.createDecorator<Permission | 'public' | 'signed-in'>();
-
-export function rolesWith(permission: Permission): readonly Role[] {
-  return PERMISSIONS[permission];
-}

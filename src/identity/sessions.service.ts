@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addHours } from 'date-fns/addHours';
+import { subMinutes } from 'date-fns/subMinutes';
 import { differenceInSeconds } from 'date-fns/differenceInSeconds';
 import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../audit/audit-trail.js';
@@ -120,6 +121,18 @@ export async function endSessions(manager: EntityManager, userId: number, except
   const query = manager.createQueryBuilder().delete().from(Session).where('user_id = :userId', { userId });
   if (except) query.andWhere('token_hash <> :except', { except });
   await query.execute();
+}
+
+/** Sessions that have ended by themselves, and sign-in failures that no longer count. */
+export async function forgetEndedSessions(manager: EntityManager, now: Date): Promise<void> {
+  await manager
+    .createQueryBuilder()
+    .delete()
+    .from(Session)
+    .where('expires_at < :now', { now: now.toISOString() })
+    .execute();
+  const oldest = subMinutes(now, WINDOW_MINUTES).toISOString();
+  await manager.createQueryBuilder().delete().from(SignInFailure).where('first_at < :oldest', { oldest }).execute();
 }
 
 /** User names are told apart without case. */

@@ -60,7 +60,7 @@ export class UsersService {
         return { id: userId };
       }),
     );
-    return this.seen(viewer, id);
+    return (await this.queries.one(viewer, id, 'users:write'))!;
   }
 
   async change(viewer: Viewer, id: number, version: number, change: ChangeUser): Promise<UserView> {
@@ -69,6 +69,7 @@ export class UsersService {
     const unit = this.writer.write(
       once(viewer, async (manager) => {
         await this.mustSee(manager, viewer, id);
+        await this.mayActFor(manager, viewer, id);
         const before = await this.audit.snapshot(manager, userAggregate, id);
         const { organizationId, grants } = change;
         await this.mayPlace(manager, viewer, organizationId ?? null, grants ?? [], organizationId !== undefined);
@@ -101,15 +102,17 @@ export class UsersService {
     return this.seen(viewer, id);
   }
 
-  /** The secret is shown once. For oneself, or by an administrator. */
+  /** The secret is shown once. For oneself, or by an administrator; a token makes no tokens, they would outlive it. */
   async addToken(viewer: Viewer, userId: number, draft: AddToken): Promise<{ id: number; token: string }> {
     if (userId !== viewer.userId) await this.seen(viewer, userId);
+    if (viewer.scopes) throw Problem.forbidden('tokenScope');
     const unknown = draft.scopes.find((scope) => !PERMISSION_NAMES.includes(scope as Permission));
     if (unknown || draft.scopes.length === 0) {
       throw Problem.field('scopes', 'oneOf', { values: PERMISSION_NAMES.join(', ') });
     }
     const secret = newSecret();
     const id = await this.writer.write(async (manager) => {
+      if (userId !== viewer.userId) await this.mayActFor(manager, viewer, userId);
       const { identifiers } = await manager.insert(Token, {
         ...{ userId, name: draft.name, scopes: draft.scopes.join(' ') },
         ...{ tokenHash: digest(secret), createdAt: this.clock.now().toISOString() },
@@ -124,6 +127,7 @@ export class UsersService {
   async revokeToken(viewer: Viewer, userId: number, id: number): Promise<void> {
     if (userId !== viewer.userId) await this.seen(viewer, userId);
     await this.writer.write(async (manager) => {
+      if (userId !== viewer.userId) await this.mayActFor(manager, viewer, userId);
       const before = await this.audit.snapshot(manager, token, id);
       const revokedAt = this.clock.now().toISOString();
       const { affected } = await manager.update(Token, { id, userId }, { revokedAt });
@@ -144,6 +148,13 @@ export class UsersService {
     const scope = inScopeFor(viewer, 'users:write', sql`u.organization_id`);
     const row = await rowIn(manager, sql`SELECT 1 AS yes FROM users u WHERE u.id = ${id} AND ${scope}`);
     if (!row) throw Problem.notFound();
+  }
+
+  /** Whoever gives somebody a password or a token can be that person: hence only over all that the user may do. */
+  private async mayActFor(manager: EntityManager, viewer: Viewer, userId: number): Promise<void> {
+    const user = await manager.findOneByOrFail(User, { id: userId });
+    const grants = await manager.findBy(Grant, { userId });
+    for (const { organizationId } of [user, ...grants]) await demand(manager, viewer, 'users:write', organizationId);
   }
 
   private async mayPlace(

@@ -11,7 +11,7 @@ import type { Viewer } from '../identity/viewer.js';
 import { Clock } from '../settings/clock.js';
 import { categoriesOf, type Placed, referenceProblems } from './finding-entries.js';
 import { type FindingRevision, revisionsOf } from './finding-revisions.js';
-import type { AddFinding, CorrectFinding } from './finding.dto.js';
+import type { AddFinding, CorrectFinding, FindingEntry } from './finding.dto.js';
 import type { FindingView } from './finding.views.js';
 import { FindingQueries } from './findings.queries.js';
 import { Finding, InspectionResult } from './inspection.entity.js';
@@ -57,6 +57,27 @@ export class FindingsService {
       }),
     );
     return { ...(await this.queries.seen(viewer, id)), warnings: [] };
+  }
+
+  /** A further finding of a result, inside a unit of work of the caller's; answers the id. */
+  async addToIn(manager: EntityManager, viewer: Viewer, resultId: number, entry: FindingEntry): Promise<number> {
+    const result = await rowIn<{ inspectionId: number; organizationId: number }>(
+      manager,
+      sql`SELECT inspection_id AS "inspectionId", organization_id AS "organizationId" FROM inspection_results WHERE id = ${resultId}`,
+    );
+    if (!result) throw Problem.field('resultId', 'reference');
+    await roundToChange(manager, viewer, result.inspectionId, () => Problem.field('resultId', 'reference'));
+    await mustBeCurrent(manager, resultId);
+    await this.check(manager, viewer, { entry, organizationId: result.organizationId, path: '' });
+    const before = await this.audit.snapshot(manager, resultAggregate, resultId);
+    const { identifiers } = await manager.insert(Finding, { ...entry, ...result, resultId });
+    await this.audit.append(manager, viewer, {
+      action: 'finding.add',
+      aggregate: resultAggregate,
+      id: resultId,
+      before,
+    });
+    return identifiers[0]!.id as number;
   }
 
   /** A new revision; the former ones stay readable in its history. */

@@ -4,6 +4,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { sql } from '../database/dialect.js';
 import { rowIn } from '../database/reads.js';
 import { Writer } from '../database/writer.js';
+import { LostRace, orStale } from '../http/lost-race.js';
 import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
 import type { Viewer } from '../identity/viewer.js';
@@ -11,7 +12,7 @@ import { Clock } from '../settings/clock.js';
 import { Recommendation } from './inspection.entity.js';
 import { recommendationAggregate } from './inspection.aggregates.js';
 import { standing } from './inspection-sight.js';
-import { LostRace, orStale } from '../http/lost-race.js';
+import { type DoneBefore, insertHistory, stateOfHistory } from './recommendation-history.js';
 import type { AddRecommendation, CorrectRecommendation } from './recommendation.dto.js';
 import type { RecommendationView } from './recommendation.views.js';
 import { RecommendationQueries } from './recommendations.queries.js';
@@ -34,8 +35,13 @@ export class RecommendationsService {
     return { ...(await this.queries.seen(viewer, id)), warnings: [] };
   }
 
-  /** Inside a unit of work of the caller's; answers the id. */
-  async addIn(manager: EntityManager, viewer: Viewer, draft: AddRecommendation): Promise<number> {
+  /** Inside a unit of work of the caller's; answers the id. `history`: what a source says has been done since. */
+  async addIn(
+    manager: EntityManager,
+    viewer: Viewer,
+    draft: AddRecommendation,
+    history: readonly DoneBefore[] = [],
+  ): Promise<number> {
     const { inspectionId, organizationId } = draft;
     await roundToChange(manager, viewer, inspectionId, () => Problem.field('inspectionId', 'reference'));
     await mustBeNamed(manager, inspectionId, organizationId);
@@ -43,9 +49,10 @@ export class RecommendationsService {
     const recommendedOn = draft.recommendedOn ?? (await concludedOn(manager, draft)) ?? this.clock.today();
     this.checkDates({ ...draft, recommendedOn });
     const { identifiers } = await manager.insert(Recommendation, {
-      ...{ ...draft, recommendedOn, phase: 'recommended', open: 1 },
+      ...{ ...draft, recommendedOn, ...stateOfHistory(history) },
     });
     const id = identifiers[0]!.id as number;
+    await insertHistory(manager, id, history, this.clock.now().toISOString());
     await this.audit.append(manager, viewer, { action: 'recommendation.add', aggregate: recommendationAggregate, id });
     return id;
   }

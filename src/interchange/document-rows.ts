@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { OmitType } from '@nestjs/swagger';
+import { IntersectionType, OmitType } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { RegisterDocument } from '../documents/document.dto.js';
 import { DocumentsService } from '../documents/documents.service.js';
 import { Text } from '../http/fields.js';
 import { Problem } from '../http/problem.js';
 import type { Viewer } from '../identity/viewer.js';
-import { FromSource, type Resolved, type RowKind, type SourceId, type Written } from './rows.js';
+import { type Resolved, type RowKind, SourceRow, type Written } from './rows.js';
+import { FromSource, type SourceId } from './source-id.js';
 
-class DocumentRow extends OmitType(RegisterDocument, ['issuerId', 'ownerId', 'recipients']) {
-  @FromSource({ optional: true }) id?: SourceId | null;
+class DocumentRow extends IntersectionType(
+  SourceRow,
+  OmitType(RegisterDocument, ['issuerId', 'ownerId', 'recipients']),
+) {
   @FromSource({ optional: true }) issuerId?: SourceId | null;
   @FromSource({ optional: true }) ownerId?: SourceId | null;
   @Text({ max: 40, optional: true, description: 'Left out: validity is computed from dates and relations' }) status?:
@@ -21,11 +24,12 @@ export class DocumentRows implements RowKind<DocumentRow> {
   readonly kind = 'document';
   readonly shape = DocumentRow;
   readonly refers = { issuerId: 'organization', ownerId: 'organization' } as const;
+  readonly onlyBySource = false;
 
   constructor(private readonly documents: DocumentsService) {}
 
   async write(manager: EntityManager, viewer: Viewer, row: Resolved<DocumentRow>): Promise<Written> {
-    const { id: _, status: __, ...draft } = row;
+    const { status: _, ...draft } = row;
     try {
       const { id } = await this.documents.registerIn(manager, viewer, draft);
       return { id, known: false };

@@ -1,28 +1,32 @@
-import { Problem } from '../http/problem.js';
+import { z } from 'zod';
+import { integer, text, textOrNull, truth } from '../http/answers.js';
+import type { Problem } from '../http/problem.js';
 import { type Language, say } from '../texts/texts.js';
 
 const REFUSALS_SHOWN = 1000;
 
 /** A line that was not taken over, and why. */
-export interface Refusal {
-  line: number;
-  /** Its kind and its id in the source, as far as they could be read. */
-  record: string | null;
-  id: string | null;
-  field: string | null;
-  code: string;
-  message: string;
-}
+const refusal = z.object({
+  ...{ line: integer, field: textOrNull, code: text, message: text },
+  record: textOrNull.describe('Its kind, as far as it could be read'),
+  id: textOrNull.describe('Its id in the source'),
+});
 
-/** What an import has come to so far. new + known + refused = lines. */
+export const importReport = z.object({
+  ...{ lines: integer.describe('new + known + refused'), new: integer, known: integer, refused: integer },
+  refusals: z.array(refusal).describe('The first thousand'),
+  stopped: truth.describe('The server was stopped before the end; sending all again goes on where it ended'),
+});
+
+type Refusal = z.infer<typeof refusal>;
+
+/** What an import has come to so far. */
 export class ImportReport {
   lines = 0;
   new = 0;
   known = 0;
   refused = 0;
-  /** The first thousand. */
   readonly refusals: Refusal[] = [];
-  /** The server was stopped before the end; sending the whole again goes on where it ended. */
   stopped = false;
 
   constructor(private readonly language: Language) {}
@@ -44,7 +48,7 @@ export class ImportReport {
     return { lines: this.lines, new: this.new, known: this.known, refused: this.refused };
   }
 
-  get whole() {
+  get whole(): z.infer<typeof importReport> {
     return { ...this.progress, refusals: this.refusals, stopped: this.stopped };
   }
 

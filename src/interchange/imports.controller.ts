@@ -1,11 +1,12 @@
 import { Controller, Headers, HttpCode, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { Readable } from 'node:stream';
+import { Answers } from '../http/answers.js';
 import { Text } from '../http/fields.js';
 import { AsViewer } from '../identity/access.guard.js';
 import { Allow } from '../identity/permission.js';
 import type { Viewer } from '../identity/viewer.js';
-import type { ImportReport } from './import-report.js';
+import { importReport, type ImportReport } from './import-report.js';
 import { ImportsService } from './imports.service.js';
 import { NDJSON, Ndjson } from './ndjson-parser.js';
 import type { NdjsonBody } from './ndjson-body.js';
@@ -29,6 +30,7 @@ export class ImportsController {
   @Post()
   @HttpCode(200)
   @ApiConsumes(NDJSON)
+  @Answers(importReport)
   @Allow('imports:write')
   async import(
     @AsViewer() viewer: Viewer,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OmitType } from '@nestjs/swagger';
+import { IntersectionType, OmitType } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { sql } from '../database/dialect.js';
 import { rowsIn } from '../database/reads.js';
@@ -7,10 +7,13 @@ import type { Viewer } from '../identity/viewer.js';
 import { AddOrganization } from '../organizations/organization.dto.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
 import { fold } from '../vocabulary/fold.js';
-import { FromSource, type Resolved, type RowKind, type SourceId, type Written } from './rows.js';
+import { type Resolved, type RowKind, SourceRow, type Written } from './rows.js';
+import { FromSource, type SourceId } from './source-id.js';
 
-class OrganizationRow extends OmitType(AddOrganization, ['parentId', 'servesId', 'parents']) {
-  @FromSource({ optional: true }) id?: SourceId | null;
+class OrganizationRow extends IntersectionType(
+  SourceRow,
+  OmitType(AddOrganization, ['parentId', 'servesId', 'parents']),
+) {
   @FromSource({ optional: true }) parentId?: SourceId | null;
   @FromSource({ optional: true }) servesId?: SourceId | null;
 }
@@ -20,26 +23,25 @@ export class OrganizationRows implements RowKind<OrganizationRow> {
   readonly kind = 'organization';
   readonly shape = OrganizationRow;
   readonly refers = { parentId: 'organization', servesId: 'organization' } as const;
+  readonly onlyBySource = false;
 
   constructor(private readonly organizations: OrganizationsService) {}
 
   async write(manager: EntityManager, viewer: Viewer, row: Resolved<OrganizationRow>): Promise<Written> {
-    const { id: _, ...draft } = row;
-    const known = await this.namesake(manager, draft);
+    const known = await this.namesake(manager, row);
     if (known !== undefined) return { id: known, known: true };
-    return { id: await this.organizations.addIn(manager, viewer, draft), known: false };
+    return { id: await this.organizations.addIn(manager, viewer, row), known: false };
   }
 
-  /** The body of the same kind and name under the same one: several sources name the same bodies. */
-  private async namesake(
-    manager: EntityManager,
-    draft: Omit<Resolved<OrganizationRow>, 'id'>,
-  ): Promise<number | undefined> {
+  /** The body of this name and life under the same one: several sources name the same bodies, and names come again. */
+  private async namesake(manager: EntityManager, draft: Resolved<OrganizationRow>): Promise<number | undefined> {
+    const ended = draft.endedOn ? sql`o.ended_on = ${draft.endedOn}` : sql`o.ended_on IS NULL`;
+    const established = draft.establishedOn ? sql`o.established_on = ${draft.establishedOn}` : sql`1 = 1`;
     const above = draft.parentId ? sql`o.parent_id = ${draft.parentId}` : sql`o.parent_id IS NULL`;
     const rows = await rowsIn<{ id: number; name: string }>(
       manager,
       sql`SELECT o.id, o.name FROM organizations o
-           WHERE ${above} AND o.withdrawn_at IS NULL AND o.system = ${draft.system} AND o.level = ${draft.level}`,
+           WHERE ${above} AND ${established} AND ${ended} AND o.withdrawn_at IS NULL AND o.system = ${draft.system} AND o.level = ${draft.level}`,
     );
     const name = fold(draft.name);
     return rows.find((row) => fold(row.name) === name)?.id;

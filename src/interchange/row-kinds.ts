@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../http/problem.js';
+import { AssignmentRows } from './assignment-rows.js';
 import { DocumentRows } from './document-rows.js';
+import { FindingRows } from './finding-rows.js';
+import { InspectionRows } from './inspection-rows.js';
 import { OrganizationRows } from './organization-rows.js';
+import { RelationRows } from './relation-rows.js';
+import { ResultRows } from './result-rows.js';
 import { ROW_KINDS, type RowKind } from './rows.js';
 
 /** The kinds of rows by the name that stands in `record`. */
@@ -9,8 +14,17 @@ import { ROW_KINDS, type RowKind } from './rows.js';
 export class RowKinds {
   private readonly byName: ReadonlyMap<unknown, RowKind>;
 
-  constructor(organizations: OrganizationRows, documents: DocumentRows) {
-    this.byName = new Map([organizations, documents].map((kind) => [kind.kind, kind as RowKind]));
+  constructor(
+    organizations: OrganizationRows,
+    documents: DocumentRows,
+    relations: RelationRows,
+    assignments: AssignmentRows,
+    inspections: InspectionRows,
+    results: ResultRows,
+    findings: FindingRows,
+  ) {
+    const kinds = [organizations, documents, relations, assignments, inspections, results, findings];
+    this.byName = new Map(kinds.map((kind) => [kind.kind, kind as RowKind]));
   }
 
   /** Throws Problem for a record that no import knows. */

@@ -6,18 +6,21 @@ import type { Line } from './ndjson-body.js';
 import { RowKinds } from './row-kinds.js';
 import type { RowKind, SourceRow } from './rows.js';
 
-/** A line that could be read: what it is, and its fields. */
-export interface ReadRow {
+interface Place {
   line: number;
+  /** Its kind and its id in the source, as far as they could be read. */
+  record: string | null;
+  id: string | null;
+}
+
+/** A line that could be read: what it is, and its fields. */
+export interface ReadRow extends Place {
   kind: RowKind;
   row: SourceRow;
 }
 
-/** Why a line is no row; with its record and id as far as they could be read. */
-export interface Unreadable {
-  line: number;
-  record: string | null;
-  id: string | null;
+/** A line that is no row, or none that may be kept. */
+export interface RefusedRow extends Place {
   problem: Problem;
 }
 
@@ -25,7 +28,7 @@ export interface Unreadable {
 export class RowReader {
   constructor(private readonly kinds: RowKinds) {}
 
-  read({ number, bytes }: Line): ReadRow | Unreadable {
+  read({ number: line, bytes }: Line): ReadRow | RefusedRow {
     let record: string | null = null;
     let id: string | null = null;
     try {
@@ -36,9 +39,9 @@ export class RowReader {
       record = typeof name === 'string' ? name.slice(0, 40) : null;
       id = namedId(fields.id);
       const kind = this.kinds.of(name);
-      return { line: number, kind, row: checked(kind.shape, fields) };
+      return { line, record, id, kind, row: checked(kind.shape, fields) };
     } catch (error) {
-      if (error instanceof Problem) return { line: number, record, id, problem: error };
+      if (error instanceof Problem) return { line, record, id, problem: error };
       throw error;
     }
   }

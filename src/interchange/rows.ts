@@ -1,12 +1,13 @@
-import { applyDecorators, type Type as Class } from '@nestjs/common';
-import { Transform } from 'class-transformer';
-import { IsDefined, IsOptional, Length } from 'class-validator';
+import type { Type as Class } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { said } from '../http/fields.js';
 import type { Viewer } from '../identity/viewer.js';
+import { Secrecy } from '../secrecy/secrecy-field.js';
+import { FromSource, type SourceId } from './source-id.js';
 
 /** What a line of an import may be. */
-export const ROW_KINDS = ['organization', 'document'] as const;
+export const ROW_KINDS = [
+  ...['organization', 'document', 'relation', 'assignment', 'inspection', 'result', 'finding'],
+] as const satisfies string[];
 export type RowKindName = (typeof ROW_KINDS)[number];
 
 export interface Written {
@@ -21,29 +22,24 @@ export interface RowKind<Row extends SourceRow = SourceRow> {
   readonly shape: Class<Row>;
   /** Fields that hold another row's id, and of which kind. */
   readonly refers: Readonly<Record<string, RowKindName>>;
+  /** Such rows have no key of their own: only by their source's id is one known again. */
+  readonly onlyBySource: boolean;
   /** References in `row` are ids of this register by now. Throws Problem. */
   write(manager: EntityManager, viewer: Viewer, row: Resolved<Row>): Promise<Written>;
 }
 
 /** Every row has an id in its source, and refers to others by theirs. */
-export interface SourceRow {
-  id?: SourceId | null;
+export class SourceRow {
+  @FromSource({ optional: true }) id?: SourceId | null;
+  @Secrecy() secrecy?: string | null;
 }
 
-declare const sourceId: unique symbol;
-export type SourceId = string & { readonly [sourceId]: true };
+type Kept<Row> = Omit<Row, keyof SourceRow>;
 
-/** A row whose references have become ids of this register. */
+/** A row as it is written: references are ids of this register, and what is not kept is gone. */
 export type Resolved<Row> = {
-  [Field in keyof Row]: Row[Field] extends SourceId | null | undefined ? ResolvedId<Row[Field]> : Row[Field];
+  [Field in keyof Kept<Row>]: Kept<Row>[Field] extends SourceId | SourceId[] | null | undefined
+    ? ResolvedId<Kept<Row>[Field]>
+    : Kept<Row>[Field];
 };
-type ResolvedId<Value> = Value extends SourceId ? number : Value;
-
-/** An id as the source gives it: a whole number, or text of up to 100 characters. */
-export function FromSource({ optional = false } = {}) {
-  return applyDecorators(
-    Transform(({ value }) => (Number.isSafeInteger(value) ? String(value) : (value as unknown))),
-    ...(optional ? [IsOptional()] : [IsDefined(said('required'))]),
-    Length(1, 100, said('text', { min: 1, max: 100 })),
-  );
-}
+type ResolvedId<Value> = Value extends SourceId ? number : Value extends SourceId[] ? number[] : Value;

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { join, sql } from '../database/dialect.js';
 import { rowsIn } from '../database/reads.js';
-import type { RowKindName, SourceId } from './rows.js';
+import type { RowKindName } from './rows.js';
+import type { SourceId } from './source-id.js';
 
 const AT_ONCE = 100;
 

@@ -6,6 +6,7 @@ import { sql } from '../database/dialect.js';
 import { rowIn } from '../database/reads.js';
 import { Writer } from '../database/writer.js';
 import { LostRace, orStale } from '../http/lost-race.js';
+import { rewriteValidityOfIssuer } from '../documents/validity-writer.js';
 import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
 import { Accounts } from '../identity/accounts.js';
@@ -116,6 +117,7 @@ export class OrganizationsService {
         if (aliases) await this.writeAliases(manager, id, aliases);
         await refreshTree(manager, this.clock.today());
         await refuseLoop(manager, id);
+        if (change.endedOn !== undefined) await rewriteValidityOfIssuer(manager, id);
         await this.audit.append(manager, viewer, {
           action: 'organization.correct',
           aggregate: organizationAggregate,

@@ -1,25 +1,27 @@
-import type { Action, Proposal } from './proposal.js';
+import { z } from 'zod';
+import { integer, integerOrNull, text } from '../http/answers.js';
+import { action } from './proposal.js';
 
 /** What a proposal became. */
-export interface Outcome {
-  proposal: string;
-  kind: Proposal['kind'];
-  action: Action;
-  outcome: 'new' | 'known' | 'stub' | 'skipped';
-  /** The record; null: none. */
-  id: number | null;
-  /** Where one proposal became several records: a task of several units. */
-  ids: number[];
-}
+export const outcome = z.object({
+  proposal: text,
+  kind: z.enum(['organization', 'document', 'relation', 'inspection', 'assignment']),
+  action,
+  outcome: z.enum(['new', 'known', 'stub', 'skipped']),
+  id: integerOrNull.describe('The record; null: none'),
+  ids: z.array(integer).describe('Where one proposal became several records: a task of several units'),
+});
+export type Outcome = z.infer<typeof outcome>;
 
-export interface Confirmed {
-  id: number;
-  items: Outcome[];
-  new: number;
-  known: number;
-  stubs: number;
-  skipped: number;
-}
+export const confirmedView = z.object({
+  id: integer,
+  items: z.array(outcome),
+  new: integer,
+  known: integer,
+  stubs: integer,
+  skipped: integer,
+});
+export type Confirmed = z.infer<typeof confirmedView>;
 
 /** The answer for the asked items, with how many came to what. */
 export function confirmed(id: number, items: Outcome[]): Confirmed {

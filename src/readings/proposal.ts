@@ -1,125 +1,125 @@
-import type { RelationKind } from '../extraction/facts.js';
-import type { Warning } from '../texts/texts.js';
+import { z } from 'zod';
+import { integer, integerOrNull, text, textOrNull, truth, warnings } from '../http/answers.js';
 
 /** Words of the text: UTF-16 code units, and the sentence that they stand in. */
-export interface Words {
-  start: number;
-  end: number;
-  words: string;
-}
+const words = z.object({ start: integer, end: integer, words: text });
+export type Words = z.infer<typeof words>;
+
+export const action = z.enum(['register', 'link', 'stub', 'skip']);
+export type Action = z.infer<typeof action>;
 
 /** known: in the register; ambiguous: several fit and none is chosen; incomplete: not enough to register it. */
-export type Status = 'new' | 'known' | 'ambiguous' | 'incomplete';
-export type Certainty = 'certain' | 'likely' | 'unsure';
-export type Action = 'register' | 'link' | 'stub' | 'skip';
+const status = z.enum(['new', 'known', 'ambiguous', 'incomplete']);
+export type Status = z.infer<typeof status>;
 
-interface Proposed extends Words {
-  /** Its name in this reading: "d1". */
-  proposal: string;
-  status: Status;
-  /** The record that it is, when it is known. */
-  targetId: number | null;
-  candidates: Candidate[];
-  suggested: Action;
-  certainty: Certainty;
-  /** Why, in sentences a person can read. */
-  reasons: Warning[];
-}
+const certainty = z.enum(['certain', 'likely', 'unsure']);
+export type Certainty = z.infer<typeof certainty>;
 
-export interface Candidate {
-  id: number;
-  label: string;
-  on: string | null;
-  reasons: Warning[];
-}
+const candidate = z.object({ id: integer, label: text, on: textOrNull, reasons: warnings });
+export type Candidate = z.infer<typeof candidate>;
+
+const proposed = words.extend({
+  proposal: text.describe('Its name in this reading: "d1"'),
+  status,
+  targetId: integerOrNull.describe('The record that it is, when it is known'),
+  candidates: z.array(candidate),
+  suggested: action,
+  certainty,
+  reasons: warnings.describe('Why, in sentences a person can read'),
+});
 
 /** A body that the register lacks and the text names. */
-export interface OrganizationProposal extends Proposed {
-  kind: 'organization';
-  fields: {
-    code: string;
-    name: string;
-    system: string;
-    level: string;
-    place: string | null;
-    /** The body above it: a record, or a proposal of this reading. */
-    parentId: number | null;
-    parent: string | null;
-    collectives: string[];
-  };
-}
+const organizationProposal = proposed.extend({
+  kind: z.literal('organization'),
+  fields: z.object({
+    code: text,
+    name: text,
+    system: text,
+    level: text,
+    place: textOrNull,
+    parentId: integerOrNull.describe('The body above it: a record …'),
+    parent: textOrNull.describe('… or a proposal of this reading'),
+    collectives: z.array(text),
+  }),
+});
+export type OrganizationProposal = z.infer<typeof organizationProposal>;
 
-export interface DocumentFields {
-  number: string | null;
-  type: string | null;
-  typeName: string | null;
-  issuerId: number | null;
-  issuer: string | null;
-  /** A proposed organisation, while no record is its issuer. */
-  issuerProposal: string | null;
-  issuerWords: string | null;
-  collective: string | null;
-  term: string | null;
-  issuedOn: string | null;
-  effectiveOn: string | null;
-  title: string | null;
-  signer: string | null;
-  authority: string | null;
-  recipients: { organizationId: number | null; words: string }[];
-}
+const documentFields = z.object({
+  number: textOrNull,
+  type: textOrNull,
+  typeName: textOrNull,
+  issuerId: integerOrNull,
+  issuer: textOrNull,
+  issuerProposal: textOrNull.describe('A proposed organisation, while no record is its issuer'),
+  issuerWords: textOrNull,
+  collective: textOrNull,
+  term: textOrNull,
+  issuedOn: textOrNull,
+  effectiveOn: textOrNull,
+  title: textOrNull,
+  signer: textOrNull,
+  authority: textOrNull,
+  recipients: z.array(z.object({ organizationId: integerOrNull, words: text })),
+});
+export type DocumentFields = z.infer<typeof documentFields>;
 
-export interface DocumentProposal extends Proposed {
-  kind: 'document';
-  /** The text is this document; else it cites it. */
-  own: boolean;
-  /** Everywhere the text names it. */
-  places: Words[];
-  fields: DocumentFields;
-}
+const documentProposal = proposed.extend({
+  kind: z.literal('document'),
+  own: truth.describe('The text is this document; else it cites it'),
+  places: z.array(words).describe('Everywhere the text names it'),
+  fields: documentFields,
+});
+export type DocumentProposal = z.infer<typeof documentProposal>;
 
-export interface RelationProposal extends Proposed {
-  kind: 'relation';
-  relation: RelationKind;
-  scope: 'whole' | 'part';
-  /** Proposals of this reading. */
-  from: string;
-  to: string;
-}
+const relationProposal = proposed.extend({
+  kind: z.literal('relation'),
+  relation: z.enum(['based_on', 'implements', 'replaces', 'repeals', 'amends', 'guides', 'reviews', 'corrects']),
+  scope: z.enum(['whole', 'part']),
+  from: text.describe('A proposal of this reading'),
+  to: text,
+});
+export type RelationProposal = z.infer<typeof relationProposal>;
 
-export interface InspectionProposal extends Proposed {
-  kind: 'inspection';
-  /** Proposed documents that it is about. */
-  documents: string[];
-  fields: {
-    kind: 'inspection' | 'supervision';
-    form: string | null;
-    topic: string | null;
-    leadId: number | null;
-    lead: string | null;
-    collective: string | null;
-    unitCount: number | null;
-    memberCount: number | null;
-    periodFrom: string | null;
-    periodTo: string | null;
-  };
-}
+const inspectionProposal = proposed.extend({
+  kind: z.literal('inspection'),
+  documents: z.array(text).describe('Proposed documents that it is about'),
+  fields: z.object({
+    kind: z.enum(['inspection', 'supervision']),
+    form: textOrNull,
+    topic: textOrNull,
+    leadId: integerOrNull,
+    lead: textOrNull,
+    collective: textOrNull,
+    unitCount: integerOrNull,
+    memberCount: integerOrNull,
+    periodFrom: textOrNull,
+    periodTo: textOrNull,
+  }),
+});
+export type InspectionProposal = z.infer<typeof inspectionProposal>;
 
-export interface AssignmentProposal extends Proposed {
-  kind: 'assignment';
-  /** The proposed document that gives the task. */
-  document: string;
-  fields: {
-    role: 'lead' | 'coordinating' | 'implementing';
-    organizationIds: number[];
-    organizations: string[];
-    /** Addressees that are no named body of the register, as the text names them. */
-    groupWords: string | null;
-    giverId: number | null;
-    task: string | null;
-    deadline: string | null;
-    deadlineWords: string | null;
-  };
-}
+const assignmentProposal = proposed.extend({
+  kind: z.literal('assignment'),
+  document: text.describe('The proposed document that gives the task'),
+  fields: z.object({
+    role: z.enum(['lead', 'coordinating', 'implementing']),
+    organizationIds: z.array(integer),
+    organizations: z.array(text),
+    groupWords: textOrNull.describe('Addressees that are no named body of the register, as the text names them'),
+    giverId: integerOrNull,
+    task: textOrNull,
+    deadline: textOrNull,
+    deadlineWords: textOrNull,
+  }),
+});
+export type AssignmentProposal = z.infer<typeof assignmentProposal>;
 
+export const proposal = z.discriminatedUnion('kind', [
+  organizationProposal,
+  documentProposal,
+  relationProposal,
+  inspectionProposal,
+  assignmentProposal,
+]);
 export type Proposal =
   OrganizationProposal | DocumentProposal | RelationProposal | InspectionProposal | AssignmentProposal;

@@ -1,11 +1,13 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Answers, AnswersList } from '../http/answers.js';
 import { Id } from '../http/parameters.js';
 import { AsViewer } from '../identity/access.guard.js';
 import { Allow } from '../identity/permission.js';
 import type { Viewer } from '../identity/viewer.js';
 import { ConfirmReading, ListReadings, ReadText } from './reading.dto.js';
-import { ReadingQueries } from './readings.queries.js';
+import { confirmedView } from './outcome.js';
+import { ReadingQueries, readingLine, readingView } from './readings.queries.js';
 import { ReadingsService } from './readings.service.js';
 
 @ApiTags('readings')
@@ -18,18 +20,21 @@ export class ReadingsController {
 
   /** The reader's own drafts. */
   @Get()
+  @AnswersList(readingLine)
   @Allow('readings:write')
   list(@AsViewer() viewer: Viewer, @Query() query: ListReadings) {
     return this.queries.list(viewer, query);
   }
 
   @Post()
+  @Answers(readingView, { status: 201 })
   @Allow('readings:write')
   read(@AsViewer() viewer: Viewer, @Body() draft: ReadText) {
     return this.readings.read(viewer, draft);
   }
 
   @Get(':id')
+  @Answers(readingView)
   @Allow('readings:write')
   one(@AsViewer() viewer: Viewer, @Id() id: number) {
     return this.queries.seen(viewer, id);
@@ -37,6 +42,7 @@ export class ReadingsController {
 
   @Post(':id/confirm')
   @HttpCode(200)
+  @Answers(confirmedView)
   @Allow('readings:write')
   confirm(@AsViewer() viewer: Viewer, @Id() id: number, @Body() { items }: ConfirmReading) {
     return this.readings.confirm(viewer, id, items);

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import { type Sql, sql } from '../database/dialect.js';
 import { type JsonText, Reads } from '../database/reads.js';
 import type { Extraction } from '../extraction/facts.js';
+import { integer, text, textOrNull } from '../http/answers.js';
 import { ordering, paging } from '../http/list-query.js';
 import { Problem } from '../http/problem.js';
 import type { Viewer } from '../identity/viewer.js';
-import type { Outcome } from './outcome.js';
-import type { Proposal } from './proposal.js';
+import { type Outcome, outcome } from './outcome.js';
+import { type Proposal, proposal } from './proposal.js';
 import type { ListReadings } from './reading.dto.js';
 
 /** What was read and what was made of it. */
@@ -19,6 +21,28 @@ export interface ReadingView extends Extraction {
   createdAt: string;
   confirmedAt: string | null;
 }
+
+/** One fact as it was read, with its place in the text. */
+const fact = z.looseObject({ start: integer, end: integer });
+
+/** The facts as read, and the proposals made of them. */
+export const readingView = z.object({
+  id: integer,
+  text,
+  document: z.looseObject({}).nullable(),
+  citations: z.array(fact),
+  mentions: z.array(fact),
+  relations: z.array(fact),
+  assignments: z.array(fact),
+  inspections: z.array(fact),
+  discipline: z.array(fact),
+  proposals: z.array(proposal),
+  outcome: z.array(outcome),
+  createdAt: text,
+  confirmedAt: textOrNull,
+});
+
+export const readingLine = z.object({ id: integer, beginning: text, createdAt: text, confirmedAt: textOrNull });
 
 export type Draft = Extraction & { proposals: Proposal[] };
 
@@ -62,7 +86,7 @@ export class ReadingQueries {
     );
     if (!row) throw Problem.notFound();
     const draft = JSON.parse(row.proposals) as Draft;
-    const outcome = JSON.parse(row.outcome ?? '[]') as Outcome[];
-    return { ...draft, ...row, proposals: draft.proposals, outcome };
+    const became = JSON.parse(row.outcome ?? '[]') as Outcome[];
+    return { ...draft, ...row, proposals: draft.proposals, outcome: became };
   }
 }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Sql, sql, type Term } from '../database/dialect.js';
 import { type Columns, Reads } from '../database/reads.js';
 import { visibleDocuments } from '../documents/document-visibility.js';
-import { inScope } from '../identity/scope.js';
 import type { Viewer } from '../identity/viewer.js';
+import { visibleInspections } from '../inspections/inspection-sight.js';
 import { DocumentNumber } from '../vocabulary/document-number.js';
 import type { FoundKind } from './search.dto.js';
 
@@ -78,7 +78,7 @@ export class SearchGroups {
         ...{ lead: sql`l.name`, startedOn: sql`i.started_on`, periodFrom: sql`i.period_from` },
       },
       from,
-      where: [where, sql`i.withdrawn_at IS NULL`, seenInspections(viewer)],
+      where: [where, sql`i.withdrawn_at IS NULL`, visibleInspections(viewer, sql`i`)],
       shown: sql`LEFT JOIN organizations l ON l.id = i.lead_id`,
       orderBy: newestFirst,
     };
@@ -110,10 +110,4 @@ export class SearchGroups {
 
 function seenDocuments(viewer: Viewer): Sql[] {
   return [sql`d.registered`, sql`d.withdrawn_at IS NULL`, visibleDocuments(viewer, sql`d`)];
-}
-
-/** Rounds whose head or an inspected unit is in scope. */
-function seenInspections(viewer: Viewer): Sql {
-  return sql`(${inScope(viewer, sql`i.lead_id`)} OR EXISTS (
-    SELECT 1 FROM inspection_subjects s WHERE s.inspection_id = i.id AND ${inScope(viewer, sql`s.organization_id`)}))`;
 }

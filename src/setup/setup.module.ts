@@ -6,10 +6,11 @@ import { StarterInspections } from './starter-inspections.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { FirstStart } from './first-start.js';
+import { Housekeeping } from './housekeeping.js';
 import { Starter } from './starter.js';
 
 @Module({
   imports: [OrganizationsModule, DocumentsModule, AssignmentsModule, InspectionsModule],
-  providers: [StarterAssignments, StarterInspections, Starter, FirstStart],
+  providers: [StarterAssignments, StarterInspections, Starter, FirstStart, Housekeeping],
 })
 export class SetupModule {}

@@ -21,6 +21,9 @@ export const en: typeof vi = {
     stale: 'Somebody else has changed the record. Look at the current one and try again.',
     ifMatchRequired: 'If-Match is missing: send the version of the record that you have read.',
     busy: 'The server is busy. Try again in a moment.',
+    storageFull: "The server's disk is full; nothing was written. Tell the administrator, then try again.",
+    unsure:
+      'The connection to the database was lost halfway: whether this was written is not known. Look before you send it again; sent again with the same Idempotency-Key, it is written only once.',
     tooManySignIns: 'Too many failed sign-ins. Try again in {{seconds}} seconds.',
     keyReused: 'This Idempotency-Key was used for another body.',
     unexpected: 'Something unexpected happened; nothing was written. Request id: {{id}}.',
@@ -67,6 +70,7 @@ export const en: typeof vi = {
     password: 'a password needs {{min}} characters or more',
     version: 'must be a version like "3"',
     dead: 'the organisation ended on {{on}}; successors: {{successors}}',
+    outOfOwnSight: "can't be set: you could not read the document yourself; add your own office to the recipients",
     clash: 'does not go with {{field}}',
     notNamed: 'is not named as a subject of this round',
   },

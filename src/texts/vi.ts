@@ -20,6 +20,9 @@ export const vi = {
     stale: 'Bản ghi đã được người khác sửa. Hãy xem bản hiện tại rồi thử lại.',
     ifMatchRequired: 'Thiếu If-Match: hãy gửi phiên bản của bản ghi mà bạn đã đọc.',
     busy: 'Máy chủ đang bận. Hãy thử lại sau giây lát.',
+    storageFull: 'Ổ đĩa của máy chủ đã đầy; chưa có gì được ghi. Hãy báo người quản trị, rồi thử lại.',
+    unsure:
+      'Mất kết nối với cơ sở dữ liệu giữa chừng nên chưa rõ nội dung đã được ghi hay chưa. Hãy xem lại trước khi gửi lần nữa; gửi lại với cùng Idempotency-Key thì không ghi hai lần.',
     tooManySignIns: 'Đăng nhập sai quá nhiều lần. Hãy thử lại sau {{seconds}} giây.',
     keyReused: 'Idempotency-Key này đã dùng cho một nội dung khác.',
     unexpected: 'Có lỗi ngoài dự kiến; nội dung chưa được ghi. Mã yêu cầu: {{id}}.',
@@ -65,6 +68,7 @@ export const vi = {
     password: 'mật khẩu cần ít nhất {{min}} ký tự',
     version: 'phải là phiên bản dạng "3"',
     dead: 'đơn vị đã kết thúc ngày {{on}}; kế thừa: {{successors}}',
+    outOfOwnSight: 'không đặt được: với mức này chính bạn không đọc được văn bản; hãy đưa đơn vị của bạn vào nơi nhận',
     clash: 'không đi cùng {{field}}',
     notNamed: 'chưa được nêu tên trong cuộc này',
   },

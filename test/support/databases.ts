@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,11 +17,9 @@ export async function sqliteDatabase(): Promise<TestDatabase> {
   return { url: `sqlite:${join(folder, 'registry.sqlite')}`, folder, drop };
 }
 
-let made = 0;
-
 export async function postgresDatabase(): Promise<TestDatabase> {
   const server = process.env.TEST_POSTGRES!;
-  const name = `test_${process.pid}_${++made}`;
+  const name = `test_${randomBytes(8).toString('hex')}`;
   await ask(server, `CREATE DATABASE ${name}`);
   const folder = mkdtempSync(join(tmpdir(), 'so-chi-dao-'));
   return {

@@ -30,7 +30,7 @@ Số 45-KH/HU
 KẾ HOẠCH
 về công tác dân vận chính quyền năm 2022
 
-Thực hiện Quyết định số 394-QĐ/TU, ngày 30/9/2021 của Ban Thường vụ Tỉnh ủy; căn cứ Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ và Nghị quyết số 96-NQ/TU ngày 05/5/2021 của Ban Thường vụ Tỉnh ủy, Ban Thường vụ Huyện ủy ban hành Kế hoạch như sau:
+Thực hiện Quyết định số 394-QĐ/TU, ngày 30/9/2021 của Ban Thường vụ Tỉnh ủy; căn cứ Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ và Nghị quyết số 96-NQ/TU của Ban Thường vụ Tỉnh ủy, Ban Thường vụ Huyện ủy ban hành Kế hoạch như sau:
 
 I. TỔ CHỨC THỰC HIỆN
 

@@ -195,6 +195,8 @@ const tables: TableDraft[] = [
     name: 'validity_intervals',
     columns: [key(integer('document_id')), key(text('from_on')), text('to_on'), text('state'), text('cause')],
     references: { document_id: 'documents' },
+    indices: [index('validity_intervals_state', ['state', 'to_on'])],
+    withoutRowid: true,
   },
   {
     name: 'book_entries',

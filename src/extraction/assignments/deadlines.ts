@@ -1,7 +1,7 @@
 import { dateAt } from '../reading/dates.js';
 import type { ReadingText } from '../reading/reading-text.js';
 
-export interface Deadline {
+interface Deadline {
   readonly start: number;
   readonly end: number;
   /** YYYY-MM-DD, or null when the text names no full date. */
@@ -31,7 +31,8 @@ export function deadlinesIn(reading: ReadingText, start: number, end: number): D
   for (const match of reading.lower.slice(start, end).matchAll(dated)) {
     const at = start + match.index;
     const date = dateAt(reading, at + match[0].length);
-    if (date && date.end <= end) found.push({ start: at, end: date.end, date: date.date, words: reading.words(at, date.end) });
+    if (date && date.end <= end)
+      found.push({ start: at, end: date.end, date: date.date, words: reading.words(at, date.end) });
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { orders } from './duty-verbs.js';
 import { isDutyVerb, unitsAt, type Units } from './units.js';
 
 /** Who is to do something, and where the words of the task begin. */
-export interface Duty {
+interface Duty {
   readonly units: readonly string[];
   readonly task: number;
   /** Somebody gives it: "Giao …", "yêu cầu …". */
@@ -38,7 +38,9 @@ export function dutyAt(reading: ReadingText, start: number, end: number): Duty |
 function labelledDuty(reading: ReadingText, named: Units, end: number): Duty | null {
   if (!/^ {0,2}: /.test(reading.lower.slice(named.end, named.end + 4))) return null;
   const task = wordAt(reading, named.end);
-  return task && task.end < end && opensTask(reading, task.start) ? { units: named.units, task: task.start, ordered: false } : null;
+  return task && task.end < end && opensTask(reading, task.start)
+    ? { units: named.units, task: task.start, ordered: false }
+    : null;
 }
 
 function orderedAt(reading: ReadingText, from: number, end: number): Duty | null {
@@ -49,7 +51,10 @@ function orderedAt(reading: ReadingText, from: number, end: number): Duty | null
   const named = unitsAt(reading, at.start, end);
   if (!named) return null;
   if (named.acts) return { units: named.units, task: wordAt(reading, named.end)!.start, ordered: true };
-  return named.end < end - 12 && !/^[\s,]*(?:về|của|tại|cho)(?![\p{L}])/u.test(reading.lower.slice(named.end, named.end + 8)) ? { units: firstOf(named), task: named.end, ordered: true } : null;
+  return named.end < end - 12 &&
+    !/^[\s,]*(?:về|của|tại|cho)(?![\p{L}])/u.test(reading.lower.slice(named.end, named.end + 8))
+    ? { units: firstOf(named), task: named.end, ordered: true }
+    : null;
 }
 
 function firstOf(named: Units): string[] {
@@ -69,18 +74,31 @@ export function coordinatingIn(reading: ReadingText, start: number, end: number)
 }
 
 /** Whether a task begins here with a verb: "Tăng cường …", "Rà soát …". */
-export function opensTask(reading: ReadingText, start: number): boolean {
+function opensTask(reading: ReadingText, start: number): boolean {
   const word = wordAt(reading, start);
   return word !== null && isDutyVerb(reading, { ...word, capital: false }, null);
 }
 
 // "chịu trách nhiệm thi hành Quyết định này", "căn cứ Quyết định thi hành", "nghiêm túc thực hiện Chỉ thị này"
-const answering = /^(?:chịu trách nhiệm|thông báo (?:để|đến|tới|cho) |(?:có trách nhiệm|căn cứ|theo)[^.;]{0,90}(?:thi hành|thực hiện (?:quyết định|nghị quyết|chỉ thị|thông tư|nghị định|quy định|quy chế) này))/;
-const wholeOf = /(?:thi hành|nghiêm túc|thực hiện) (?:quyết định|chỉ thị|nghị quyết|công điện|kế hoạch|thông tư|chương trình|quy chế|quy định) này/g;
+const answering =
+  /^(?:chịu trách nhiệm|thông báo (?:để|đến|tới|cho) |(?:có trách nhiệm|căn cứ|theo)[^.;]{0,90}(?:thi hành|thực hiện (?:quyết định|nghị quyết|chỉ thị|thông tư|nghị định|quy định|quy chế) này))/;
+const wholeOf =
+  /(?:thi hành|nghiêm túc|thực hiện) (?:quyết định|chỉ thị|nghị quyết|công điện|kế hoạch|thông tư|chương trình|quy chế|quy định) này/g;
+
+// what a point tells that asks nothing of anybody: "1. Thời gian: …", "2. Đối với các trường hợp …"
+const telling =
+  /^(?:thời gian|thời hạn|nội dung|địa điểm|thành phần|kinh phí|mục đích|mục tiêu|yêu cầu|đối tượng|đối với|phạm vi|về |trường hợp|tình hình|kết quả|ưu điểm|hạn chế|khuyết điểm|nguyên nhân|hồ sơ|số lượng|mức|hình thức|quan điểm|chỉ tiêu|căn cứ|người|hộ |cơ sở|điều kiện)/;
+
+/** Whether a point may be a task of those whom the introduction addressed, though no list has its verb: "Thu gom rác." */
+export function maySetTask(reading: ReadingText, start: number): boolean {
+  return opensTask(reading, start) || !telling.test(reading.lower.slice(start, start + 14));
+}
 
 /** Who answers for the directive as a whole is told at its end; that is no task of its own. */
 export function isClosingClause(reading: ReadingText, task: number, end: number): boolean {
   const words = reading.lower.slice(task, Math.min(end, task + 420));
   if (answering.test(words)) return true;
-  return [...words.matchAll(wholeOf)].some((match) => /nghiêm túc|thi hành|nghiêm chỉnh/.test(words.slice(Math.max(0, match.index - 40), match.index + 12)));
+  return [...words.matchAll(wholeOf)].some((match) =>
+    /nghiêm túc|thi hành|nghiêm chỉnh/.test(words.slice(Math.max(0, match.index - 40), match.index + 12)),
+  );
 }

@@ -14,11 +14,31 @@ export const dutyVerbs: ReadonlySet<string> = new Set(
 );
 
 /** Verbs of what was done or is so: the names before them are given no task. */
-export const tellingVerbs: ReadonlySet<string> = new Set(['đã', 'đang', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'nhận thấy', 'thống nhất cao', 'cơ bản', 'còn', 'chưa', 'vẫn', 'nhất trí', 'kết luận', 'khen ngợi', 'cảm ơn', 'là', 'gồm', 'bao gồm']);
+export const tellingVerbs: ReadonlySet<string> = new Set([
+  'đã',
+  'đang',
+  'ghi nhận',
+  'biểu dương',
+  'đánh giá cao',
+  'nhận thấy',
+  'thống nhất cao',
+  'cơ bản',
+  'còn',
+  'chưa',
+  'vẫn',
+  'nhất trí',
+  'kết luận',
+  'khen ngợi',
+  'cảm ơn',
+  'là',
+  'gồm',
+  'bao gồm',
+]);
 
 /** Words that make no duty of the verb behind them: "được *giao*", "ban *chỉ đạo*", "cơ quan *quản lý* thị trường". */
 export const nounBefore: Readonly<Record<string, RegExp>> = {
   'tổ chức': /^(?:ban|cơ quan)$/,
+  'xây dựng': /^ban$/,
   'chỉ đạo': /^ban$/,
   'quản lý': /^(?:ban|cơ quan|cục|chi cục|đội)$/,
   'kiểm tra': /^(?:ban|đoàn|tổ|được)$/,
@@ -31,7 +51,9 @@ export const nounBefore: Readonly<Record<string, RegExp>> = {
 };
 
 /** "tổ chức đảng", "tổ chức, cá nhân": a noun, no verb. */
-export const organisation = /^tổ chức(?: đảng| cơ sở đảng| chính trị| đoàn| xã hội| kinh tế| thành viên| hội| quốc tế| có liên quan| liên quan| trong| tôn giáo|,| và cá nhân| cá nhân| công đoàn| bộ máy đảng)/;
+export const organisation =
+  /^tổ chức(?: đảng| cơ sở đảng| chính trị| đoàn| xã hội| kinh tế| thành viên| hội| quốc tế| có liên quan| liên quan| trong| tôn giáo|,| và cá nhân| cá nhân| công đoàn| bộ máy đảng)/;
 
 /** Verbs of a giver: "*Giao* Sở Nội vụ …", "Thủ tướng *yêu cầu* Bộ trưởng …". */
-export const orders = /(?:giao nhiệm vụ cho|giao nhiệm vụ|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|ủy quyền cho|ủy quyền|kính đề nghị|trân trọng đề nghị)(?![\p{L}])/uy;
+export const orders =
+  /(?:giao nhiệm vụ cho|giao nhiệm vụ|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|ủy quyền cho|ủy quyền|kính đề nghị|trân trọng đề nghị)(?![\p{L}])/uy;

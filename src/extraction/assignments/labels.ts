@@ -5,7 +5,8 @@ import { endOf, isNumbered, type Point } from './points.js';
 import { unitsAt } from './units.js';
 
 // "- Đơn vị chủ trì: ", "Cơ quan thực hiện: ", "(Chủ trì: "
-const lead = /(?:cơ quan|đơn vị|bộ phận|phòng|ban)?\s{0,1}(?:chủ trì|chủ trì thực hiện|chủ trì tham mưu|thực hiện|đầu mối|chịu trách nhiệm)(?: thực hiện)?\s{0,2}:\s{0,3}/g;
+const lead =
+  /(?:cơ quan|đơn vị|bộ phận|phòng|ban)?\s{0,1}(?:chủ trì|chủ trì thực hiện|chủ trì tham mưu|thực hiện|đầu mối|chịu trách nhiệm)(?: thực hiện)?\s{0,2}:\s{0,3}/g;
 const partner = /(?:(?:cơ quan|đơn vị|bộ phận)\s)?phối hợp(?: thực hiện)?\s{0,2}:\s{0,3}/g;
 const time = /thời (?:gian|hạn)(?: thực hiện| hoàn thành| triển khai)?\s{0,2}:\s{0,3}/g;
 const taskLabel = /(?:nhiệm vụ|nội dung|nội dung công việc|công việc)(?: cụ thể)?\s{0,2}:\s{0,3}/g;
@@ -34,14 +35,19 @@ function inPoint(reading: ReadingText, point: Point): Assignment[] {
       coordinating: unitsBehind(reading, partner, body, end),
       task: words.slice(0, 300),
       deadline: due?.date ?? null,
-      deadlineWords: due?.words ?? (timed === null ? looseDeadline(reading, body, end)?.words : lineOf(reading, timed, end)) ?? null,
+      deadlineWords:
+        due?.words ?? (timed === null ? looseDeadline(reading, body, end)?.words : lineOf(reading, timed, end)) ?? null,
     },
   ];
 }
 
 // "b) Cơ quan thực hiện:", "c) Thời gian thực hiện: …": no task but a part of the point above
 function isLabelOnly(reading: ReadingText, point: Point): boolean {
-  return /^(?:cơ quan|đơn vị|thời gian|thời hạn|phân công|chủ trì|phối hợp)[^.;]{0,40}(?::|$)/.test(reading.lower.slice(point.paragraph.body, point.paragraph.body + 60)) && point.paragraph.marker?.kind === 'letter';
+  return (
+    /^(?:cơ quan|đơn vị|thời gian|thời hạn|phân công|chủ trì|phối hợp)[^.;]{0,40}(?::|$)/.test(
+      reading.lower.slice(point.paragraph.body, point.paragraph.body + 60),
+    ) && point.paragraph.marker?.kind === 'letter'
+  );
 }
 
 function behind(reading: ReadingText, form: RegExp, start: number, end: number): number | null {
@@ -58,6 +64,9 @@ function unitsBehind(reading: ReadingText, form: RegExp, start: number, end: num
 }
 
 function lineOf(reading: ReadingText, start: number, end: number): string | null {
-  const words = reading.words(start, Math.min(end, start + 120)).split(/[.;]/)[0]!.trim();
+  const words = reading
+    .words(start, Math.min(end, start + 120))
+    .split(/[.;]/)[0]!
+    .trim();
   return words === '' ? null : words;
 }

@@ -8,7 +8,15 @@ export interface Point {
   readonly children: Point[];
 }
 
-const depth: Readonly<Record<Marker['kind'], number>> = { article: 1, roman: 1, decimal: 3, subdecimal: 4, letter: 6, dash: 7, plus: 8 };
+const depth: Readonly<Record<Marker['kind'], number>> = {
+  article: 1,
+  roman: 1,
+  decimal: 3,
+  subdecimal: 4,
+  letter: 6,
+  dash: 7,
+  plus: 8,
+};
 
 function rankOf({ kind, label }: Marker): number {
   return kind === 'subdecimal' ? 3 + 0.5 * label.split('.').length : depth[kind];

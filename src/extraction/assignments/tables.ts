@@ -71,10 +71,15 @@ function cellsOf(reading: ReadingText, start: number, end: number): Cell[] {
   return cells;
 }
 
-function columnsOf(cells: readonly Cell[]): Role[] | null {
+function columnsOf(row: readonly Cell[]): Role[] | null {
+  // what stands before "TT" is the table's caption
+  const numbered = row.findIndex((cell) => /^(?:tt|stt|số tt)$/i.test(cell.words));
+  const cells = row.slice(numbered + 1);
   if (cells.length < 2 || cells.some((cell) => cell.words.length > 90)) return null;
-  const named = cells.filter((cell) => !/^(?:tt|stt|số tt)$/i.test(cell.words)).map((cell) => roleOf(cell.words.toLowerCase()));
-  return named.includes('lead') && (named.includes('task') || named.includes('time') || named.includes('partner')) ? named : null;
+  const named = cells.map((cell) => roleOf(cell.words.toLowerCase()));
+  return named.includes('lead') && (named.includes('task') || named.includes('time') || named.includes('partner'))
+    ? named
+    : null;
 }
 
 function roleOf(heading: string): Role {
@@ -88,19 +93,32 @@ function continuesRow(reading: ReadingText, cells: readonly Cell[]): boolean {
 
 function isUnits(reading: ReadingText, cell: Cell): boolean {
   const named = unitsAt(reading, cell.start, cell.end);
-  return named !== null && !named.acts && cell.end - named.end < 130 && /^[\s.;:,|(]/.test(`${reading.text.slice(named.end, named.end + 1)} `) && cell.words.length < 300;
+  return (
+    named !== null &&
+    !named.acts &&
+    cell.end - named.end < 130 &&
+    /^[\s.;:,|(]/.test(`${reading.text.slice(named.end, named.end + 1)} `) &&
+    cell.words.length < 300
+  );
 }
 
 function rowAssignment(reading: ReadingText, columns: readonly Role[], row: readonly Cell[]): Assignment[] {
   const aligned = row.length === columns.length;
   const of = (role: Role) => (aligned ? row.filter((_, i) => columns[i] === role) : []);
   const task = of('task')[0] ?? row[0]!;
-  const lead = of('lead').find((cell) => unitsAt(reading, cell.start, cell.end)) ?? row.slice(1).find((cell) => isUnits(reading, cell));
+  const lead =
+    of('lead').find((cell) => unitsAt(reading, cell.start, cell.end)) ??
+    row.slice(1).find((cell) => isUnits(reading, cell));
   const units = lead ? unitsAt(reading, lead.start, lead.end)?.units : undefined;
   if (!lead || !units || lead === task || task.words.length < 8) return [];
   const rest = row.slice(row.indexOf(lead) + 1);
   const [start, end] = [row[0]!.start, row.at(-1)!.end];
-  const due = rest.flatMap((cell) => deadlinesIn(reading, cell.start, cell.end))[0] ?? of('time').map((cell) => bareDate(reading, cell)).find(Boolean) ?? null;
+  const due =
+    rest.flatMap((cell) => deadlinesIn(reading, cell.start, cell.end))[0] ??
+    of('time')
+      .map((cell) => bareDate(reading, cell))
+      .find(Boolean) ??
+    null;
   const loose = due ? null : rest.map((cell) => looseDeadline(reading, cell.start, cell.end)).find(Boolean);
   const partners = of('partner').flatMap((cell) => unitsAt(reading, cell.start, cell.end)?.units ?? []);
   return [
@@ -108,7 +126,8 @@ function rowAssignment(reading: ReadingText, columns: readonly Role[], row: read
       start,
       end,
       units,
-      coordinating: partners.length > 0 ? partners : rest.flatMap((cell) => coordinatingIn(reading, cell.start, cell.end)),
+      coordinating:
+        partners.length > 0 ? partners : rest.flatMap((cell) => coordinatingIn(reading, cell.start, cell.end)),
       task: task.words.slice(0, 300),
       deadline: due?.date ?? null,
       deadlineWords: due?.words ?? loose?.words ?? null,

@@ -1,5 +1,16 @@
 import { oneLine, type ReadingText } from '../reading/reading-text.js';
-import { enders, heads, levels, links, needsName, subjects, terms, verbal } from './lexicon.js';
+import {
+  enders,
+  gluedTerms,
+  heads,
+  headSyllables,
+  levels,
+  links,
+  needsName,
+  subjects,
+  terms,
+  verbal,
+} from './lexicon.js';
 import { wordAt, wordsAt, type Word } from './words.js';
 
 export interface BodyPhrase {
@@ -11,7 +22,7 @@ export interface BodyPhrase {
 
 const longestName = 28; // words; the longest seen: a joint board of the National Assembly with 21
 
-/** The name of a body or office holder that begins at an offset and ends before a limit, or null. "Ban Thường vụ Tỉnh ủy Yên Bái đã ban hành …" → 29 characters. */
+/** The name of a body or office holder that begins at an offset and ends before a limit, or null. "Ban Thường vụ Tỉnh ủy Lai Châu đã ra …" → 29 characters. */
 export function bodyAt(reading: ReadingText, offset: number, limit = Infinity): BodyPhrase | null {
   const first = wordAt(reading, offset);
   if (!first) return null;
@@ -22,6 +33,13 @@ export function bodyAt(reading: ReadingText, offset: number, limit = Infinity): 
   const end = nameEnd(reading, head, capitals, limit);
   if (needsName.has(head.name) && end === head.end) return null;
   return phrase(reading, start, termOfOffice(reading, end));
+}
+
+/** Whether a body's name begins at an offset; quicker than reading it to its end. */
+export function opensBody(reading: ReadingText, offset: number): boolean {
+  const first = wordAt(reading, offset);
+  const head = first && headAt(reading, first);
+  return head !== null && (!needsName.has(head.name) || bodyAt(reading, offset) !== null);
 }
 
 /** Whether a text begins with the first words of a body's name. */
@@ -41,6 +59,7 @@ interface Head {
 }
 
 function headAt(reading: ReadingText, first: Word): Head | null {
+  if (!headSyllables.has(first.lower)) return null;
   const words = wordsAt(reading, first.start, 4);
   for (let count = words.length; count > 0; count--) {
     const name = words
@@ -73,11 +92,23 @@ function nameEnd(reading: ReadingText, head: Head, capitals: boolean, limit: num
     if (!next || next.start >= limit || !joins(reading, last, next)) break;
     const after = wordAt(reading, next.end);
     const pair = pairAt(reading, next);
-    if (enders.has(pair) || (enders.has(next.lower) && !terms.has(`${last.lower} ${next.lower}`) && !smallTerms(pair, next))) break;
+    if (
+      enders.has(pair) ||
+      (enders.has(next.lower) && !terms.has(`${last.lower} ${next.lower}`) && !smallTerms(pair, next))
+    )
+      break;
     if (next.lower === 'và') {
       if (!after || !joinsByAnd(reading, after, capitals)) break;
-    } else if (terms.has(`${last.lower} ${next.lower}`) || smallTerms(pair, next) || links.has(next.lower) || (next.lower === 'các' && after && (after.lower === 'cấp' || terms.has(pairAt(reading, after))))) {
+    } else if (
+      terms.has(`${last.lower} ${next.lower}`) ||
+      smallTerms(pair, next) ||
+      (last.lower === 'và' && subjects.has(pair)) ||
+      links.has(next.lower) ||
+      (next.lower === 'các' && after && (after.lower === 'cấp' || terms.has(pairAt(reading, after))))
+    ) {
       afterLevel = levels.has(next.lower) || levels.has(`${last.lower} ${next.lower}`) ? 4 : afterLevel;
+    } else if (isOrdinal(last, next) || (next.capital && gluedTerms.has(next.lower))) {
+      afterLevel = 0;
     } else if (capitals ? afterLevel > 0 && !headAt(reading, next) : next.capital) {
       afterLevel--;
     } else break;
@@ -85,6 +116,11 @@ function nameEnd(reading: ReadingText, head: Head, capitals: boolean, limit: num
     last = next;
   }
   return end;
+}
+
+// "Ban Chỉ đạo *138*", "Quân khu *4*", "Đoàn kiểm tra số *2*"
+function isOrdinal(last: Word, next: Word): boolean {
+  return /^\d{1,4}$/.test(next.lower) && /^(?:đạo|khu|số|quân|đoàn|đội|tổ|vùng)$/.test(last.lower);
 }
 
 /** "cơ quan": a word and the next, when nothing but a blank is between. */
@@ -98,11 +134,21 @@ function joins(reading: ReadingText, last: Word, next: Word): boolean {
   if (next.gap === '') return true;
   if (next.gap === '-' || next.gap === '–') return next.capital && terms.has(pairAt(reading, next));
   if (next.gap === ',') return listed.has(`${last.lower}, ${pairAt(reading, next)}`);
-  return next.gap === '.' && (/^t[px]$/.test(last.lower) || (last.end - last.start <= 3 && next.start === last.end + 1)); // "TP. Hồ Chí Minh"
+  return (
+    next.gap === '.' && (/^t[px]$/.test(last.lower) || (last.end - last.start <= 3 && next.start === last.end + 1))
+  ); // "TP. Hồ Chí Minh"
 }
 
 // names with a comma of their own
-const listed: ReadonlySet<string> = new Set(['trưởng, chủ nhiệm', 'hóa, thể thao', 'hóa, xã hội', 'sách, chiến lược', 'động, thương binh', 'hóa, thông tin', 'lý, đào tạo']);
+const listed: ReadonlySet<string> = new Set([
+  'trưởng, chủ nhiệm',
+  'hóa, thể thao',
+  'hóa, xã hội',
+  'sách, chiến lược',
+  'động, thương binh',
+  'hóa, thông tin',
+  'lý, đào tạo',
+]);
 
 // "Sở Kế hoạch và Đầu tư", but "UBND tỉnh | và Sở Tài chính"
 function joinsByAnd(reading: ReadingText, after: Word, capitals: boolean): boolean {
@@ -118,7 +164,8 @@ function smallTerms(pair: string, word: Word): boolean {
 }
 
 // "(khóa XIII)", "khóa XII", "lần thứ XI", "(Khoá X)"
-const term = /\s{0,2}\(?\s?(?:khóa|khoá|lần thứ|nhiệm kỳ)\s{1,2}(?:[ivx]{1,5}|\d{1,2}|\d{4}\s?-\s?\d{4})(?![\p{L}\d])\)?/uy;
+const term =
+  /\s{0,2}(?:- ?)?\(?\s?(?:khóa|khoá|lần thứ|nhiệm kỳ)\s{1,2}(?:[ivx]{1,5}|\d{1,2}|\d{4}\s?-\s?\d{4})(?![\p{L}\d])\)?/uy;
 
 function termOfOffice(reading: ReadingText, end: number): number {
   term.lastIndex = end;

@@ -24,8 +24,16 @@ export const heads = set(`
   · bqlda · bhxh · lđlđ · khu công nghiệp · xã đoàn · phường đội · đồn biên phòng · bộ đội biên phòng · hạt kiểm lâm · nhà xuất bản · thông tấn xã · cổng thông tin · vụ · phòng · sở · bộ · ban · hội · huyện đội · điện lực · bưu điện · chủ nhiệm · trạm · đội · tổ trưởng
 `);
 
+/** The first syllables of names or verbs: most words are ruled out by them at once. */
+export const firstSyllables = (words: Iterable<string>): ReadonlySet<string> =>
+  new Set([...words].map((each) => each.split(' ')[0]!));
+
+export const headSyllables = firstSyllables(heads);
+
 /** Heads that alone say too little: a name with a capital must follow ("Bộ Y tế", "Sở Nội vụ", "Phòng Tư pháp"). */
-export const needsName = set(`bộ · sở · phòng · ban · cục · vụ · viện · hội · trường · thuế · báo · đài · trạm · đội · ub · cơ quan · liên hiệp · hội nhà · hội người`);
+export const needsName = set(
+  `bộ · sở · phòng · ban · cục · vụ · viện · hội · trường · thuế · báo · đài · trạm · đội · ub · cơ quan · liên hiệp · hội nhà · hội người`,
+);
 
 /** Pairs of syllables that may stand in a name in small letters: "Ủy ban *nhân dân*", "Ban *Chấp hành*". */
 export const terms = set(`
@@ -42,6 +50,9 @@ export const terms = set(`
   · sự nghiệp · dân dụng · đô thị · ngân sách · pháp chế · dân chủ · tổng hợp · tham mưu · bảo vệ · nội địa · ủy ban · bệnh viện · cao đẳng · đại học · trung học · phổ thông · chuyên nghiệp · cán bộ · bồi dưỡng · bảo trợ · tài sản · tài trợ · lưu trữ · văn thư · bảo tàng · thư viện · nghệ thuật · văn học · báo chí · xuất bản · đăng ký · việc làm · dịch vụ · vệ sinh · an toàn · thực phẩm · thú y · trồng trọt · chăn nuôi · thủy lợi · thủy sản · lâm nghiệp · đê điều · phòng chống · thiên tai · chuyển đổi · cải cách · tiếp công · công dân · tổng cục · chi cục · đoàn thể · giám sát · xóa đói · giảm nghèo · nước sạch · phong trào · thi đua · khen thưởng · quy hoạch · kiến trúc · kỹ thuật · hạ tầng · lãnh đạo · nhà văn · dân số · gia đình · trẻ em · lực lượng · vũ trang · tổng tham · chính ủy · cảnh sát · giao dịch · tiết kiệm · điện lực · tín dụng · hợp tác · hợp tác xã · quản trị · hội viên · nhà báo · luật gia · người mù · người khuyết · khuyết tật · nạn nhân · chất độc · sinh viên · học sinh · đảng đoàn · thường xuyên · hòa giải · thi hành · án dân · dân sự · hình sự · thống kê · khí tượng · thủy văn · cấp nước · bưu chính · viễn thông · nghiên cứu · lập pháp · công báo · tin học · công tác · phía nam
 `);
 
+/** Terms whose syllables ran together: "CHÍNHPHỦ", "Tỉnhủy". */
+export const gluedTerms: ReadonlySet<string> = new Set([...terms].map((term) => term.replaceAll(' ', '')));
+
 /** Terms that in small letters are verbs as well: "UBND tỉnh *quản lý* …". */
 export const verbal = set(`
   quản lý · chỉ đạo · kiểm tra · giám sát · tổ chức · xây dựng · phát triển · đầu tư · bảo vệ · kế hoạch · phục vụ · đăng ký · tham mưu · cải cách · chuyển đổi · phòng chống · phòng cháy
@@ -50,13 +61,19 @@ export const verbal = set(`
 `);
 
 /** What follows "và" in small letters: "Sở Giáo dục và *đào tạo*". */
-export const subjects = set(`đào tạo · môi trường · công nghệ · truyền thông · du lịch · đầu tư · xã hội · phát triển · tôn giáo · dân vận · trẻ em · nhân dân · truyền hình · nội vụ · thể thao`);
+export const subjects = set(
+  `đào tạo · môi trường · công nghệ · truyền thông · du lịch · đầu tư · xã hội · phát triển · tôn giáo · dân vận · trẻ em · nhân dân · truyền hình · nội vụ · thể thao`,
+);
 
 /** Single small words inside a name. */
-export const links = set(`tỉnh · huyện · quận · xã · phường · thôn · ấp · bản · buôn · khối · cấp · đảng · nước · số · vùng · quân · khu · miền · liên · án · sự · đoàn · tp`);
+export const links = set(
+  `tỉnh · huyện · quận · xã · phường · thôn · ấp · bản · buôn · khối · cấp · đảng · nước · số · vùng · quân · khu · miền · liên · án · sự · đoàn · tp`,
+);
 
 /** Words after which a place's name stands: "tỉnh Đắk Lắk", "THÀNH PHỐ HÀ NỘI". */
-export const levels = set(`tỉnh · huyện · quận · xã · phường · thành phố · thị xã · thị trấn · đặc khu · tp · tỉnh ủy · thành ủy · huyện ủy · thị ủy · quận ủy · đảng ủy · cấp · đoàn · tỉnh đoàn · thành đoàn`);
+export const levels = set(
+  `tỉnh · huyện · quận · xã · phường · thành phố · thị xã · thị trấn · đặc khu · tp · tỉnh ủy · thành ủy · huyện ủy · thị ủy · quận ủy · đảng ủy · cấp · đoàn · tỉnh đoàn · thành đoàn`,
+);
 
 /** Words that end a name although they may bear a capital: a title or a verb begins. */
 export const enders = set(`
@@ -69,4 +86,6 @@ const small = `chính quyền đơn vị địa phương doanh nghiệp trườn
   thành viên cá nhân người đứng đầu phụ trách chủ đầu tư phương tiện hộ gia đình ông bà đồng chí toàn thể từng mỗi mọi khác nêu trên này cùng hoặc theo phân công ấp sóc bon làng`;
 
 /** Every syllable that names of units are made of, to tell where a name ends at a verb that no list has. */
-export const nameSyllables: ReadonlySet<string> = new Set([...heads, ...terms, ...links, ...levels].flatMap((name) => name.split(' ')).concat(small.split(/\s+/)));
+export const nameSyllables: ReadonlySet<string> = new Set(
+  [...heads, ...terms, ...links, ...levels].flatMap((name) => name.split(' ')).concat(small.split(/\s+/)),
+);

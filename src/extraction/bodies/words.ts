@@ -30,13 +30,19 @@ export function wordAt({ text, lower }: ReadingText, offset: number): Word | nul
   while (kinds[lower.charCodeAt(end)] === inWord && end - start <= longestWord) end++;
   if (end === start || end - start > longestWord) return null;
   const gap = start - offset < 2 && text[offset] === ' ' ? '' : text.slice(offset, start).trim();
-  return { start, end, lower: lower.slice(start, end), capital: text.charCodeAt(start) !== lower.charCodeAt(start), gap };
+  return {
+    start,
+    end,
+    lower: lower.slice(start, end),
+    capital: text.charCodeAt(start) !== lower.charCodeAt(start),
+    gap,
+  };
 }
 
 /** Up to `count` words from an offset on, all in one run without punctuation. */
 export function wordsAt(reading: ReadingText, offset: number, count: number): Word[] {
   const words: Word[] = [];
-  for (let at = offset; words.length < count; ) {
+  for (let at = offset; words.length < count;) {
     const next = wordAt(reading, at);
     if (!next || (words.length > 0 && next.gap !== '')) break;
     words.push(next);

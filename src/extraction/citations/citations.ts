@@ -1,6 +1,6 @@
 import { bodyAt, type BodyPhrase } from '../bodies/body-phrase.js';
-import { DocumentNumber } from '../../vocabulary/document-number.js';
-import type { NumberSystem, NumberNote } from '../../vocabulary/document-number.js';
+import type { DocumentNumber } from '../../vocabulary/document-number.js';
+import { typeCodeOfWord } from '../../vocabulary/type-words.js';
 import { dayAfter, type DatePhrase } from '../reading/dates.js';
 import type { Paragraph } from '../reading/paragraphs.js';
 import type { ReadingText } from '../reading/reading-text.js';
@@ -25,12 +25,13 @@ export interface CitedNumber {
   readonly title: Title | null;
 }
 
-export type { NumberNote, NumberSystem };
-
 /** What the words around a number say of the document. `paragraph` bounds them. */
 export function citationAt(reading: ReadingText, span: NumberSpan, paragraph: Paragraph): CitedNumber {
   const owned = ownerBefore(reading, span.start);
-  const typeWord = owned?.type ?? typeWordBefore(reading, span.start) ?? (isParliament(span.number) ? lawBefore(reading, span.start, paragraph.start) : null);
+  const typeWord =
+    owned?.type ??
+    typeWordBefore(reading, span.start) ??
+    (isParliament(span.number) ? lawBefore(reading, span.start, paragraph.start) : null);
   const before = typeWord && !owned ? issuerBefore(reading, typeWord, paragraph.start) : null;
   const behind = describedAfter(reading, span.end, paragraph.end, owned !== null || before?.speaks === true);
   const issuer = owned?.issuer ?? behind.issuer ?? before?.issuer ?? null;
@@ -61,7 +62,10 @@ const by = /\s{0,3},?\s{0,3}(?:của|do)\s{0,3}/y;
 // " (khóa XI)" between number and date
 const term = /\s{0,3},?\s{0,2}\(?khóa\s{1,2}[ivx]{1,5}\)?(?![\p{L}])/uy;
 
-/** Date and issuer (unless it is known) behind a number, in either order: ", ngày 03/6/2013 của Ban Chấp hành Trung ương (khóa XI)". */
+// " (NQ21)", " (gọi tắt là Nghị quyết 21)" before " về …", " của …", ", ngày …"
+const shortName = /^ {0,2}\([^()]{1,60}\)(?=,? (?:về|của|ngày) )/;
+
+/** Date and issuer (unless it is known) behind a number, in either order: ", ngày 02/3/2020 của Tỉnh ủy (khóa XV)". */
 function describedAfter(reading: ReadingText, offset: number, limit: number, issuerKnown: boolean): Described {
   let day: DatePhrase | null = null;
   let issuer: BodyPhrase | null = null;
@@ -74,7 +78,8 @@ function describedAfter(reading: ReadingText, offset: number, limit: number, iss
       continue;
     }
     by.lastIndex = end;
-    const body: BodyPhrase | null = !issuer && !issuerKnown && by.exec(reading.lower) ? jointBody(reading, by.lastIndex, limit) : null;
+    const body: BodyPhrase | null =
+      !issuer && !issuerKnown && by.exec(reading.lower) ? jointBody(reading, by.lastIndex, limit) : null;
     if (body && body.end <= limit) {
       issuer = body;
       end = body.end;
@@ -84,6 +89,11 @@ function describedAfter(reading: ReadingText, offset: number, limit: number, iss
     if (bare && bare.end <= limit) {
       issuer = bare;
       end = bare.end;
+      continue;
+    }
+    const short = shortName.exec(reading.text.slice(end, Math.min(limit, end + 80)));
+    if (short) {
+      end += short[0].length;
       continue;
     }
     term.lastIndex = end;
@@ -99,21 +109,29 @@ function jointBody(reading: ReadingText, offset: number, limit: number): BodyPhr
   const link = first && /^(,| và) {1,2}/.exec(reading.lower.slice(first.end, first.end + 6));
   const second = link && bodyAt(reading, first.end + link[0].length, limit);
   if (!second) return first;
-  const opens = link[1] === ',' ? /^ {1,2}(?:về |[“"])/ : /^ {1,2}(?:về |[“"]|quy định |hướng dẫn |ban hành |phê duyệt )/;
-  return opens.test(reading.lower.slice(second.end, second.end + 12)) ? { start: first.start, end: second.end, name: reading.words(first.start, second.end) } : first;
+  const opens =
+    link[1] === ',' ? /^ {1,2}(?:về |[“"])/ : /^ {1,2}(?:về |[“"]|quy định |hướng dẫn |ban hành |phê duyệt )/;
+  return opens.test(reading.lower.slice(second.end, second.end + 12))
+    ? { start: first.start, end: second.end, name: reading.words(first.start, second.end) }
+    : first;
 }
 
 /** "ngày 23 tháng 4 năm 2018 | Chính phủ về …": "của" was forgotten, but a title follows the name. */
 function bodyWithoutOf(reading: ReadingText, offset: number): BodyPhrase | null {
   if (!/^ {1,2}\p{L}/u.test(reading.lower.slice(offset, offset + 3))) return null;
   const body = bodyAt(reading, offset);
-  return body && /^ {1,2}(?:về|quy định|ban hành|hướng dẫn|phê duyệt) /.test(reading.lower.slice(body.end, body.end + 14)) ? body : null;
+  return body &&
+    /^ {1,2}(?:về|quy định|ban hành|hướng dẫn|phê duyệt) /.test(reading.lower.slice(body.end, body.end + 14))
+    ? body
+    : null;
 }
 
 /** The code in the number; where it has none, the word decides: a law, a resolution of Parliament, else an official letter. */
 function typeOf(number: DocumentNumber, word: TypeWord | null): string | null {
   if (number.type !== null) return number.type;
-  if (!isParliament(number)) return 'CV';
+  // "Tờ trình số 126/SKHĐT": the word says more than the number
+  if (!isParliament(number))
+    return word && !/^(?:công văn|văn bản|cv)$/.test(word.lower) ? (typeCodeOfWord(word.lower, 'state') ?? 'CV') : 'CV';
   if (!word) return null;
   if (word.lower.includes('luật')) return 'Luật';
   if (word.lower.includes('pháp lệnh')) return 'PL';

@@ -3,7 +3,7 @@ import { dateAt } from '../reading/dates.js';
 import type { ReadingText } from '../reading/reading-text.js';
 import type { TypeWord } from './type-words.js';
 
-export interface Before {
+interface Before {
   /** "… của Bộ Chính trị *tại* Thông báo số …": what follows the number belongs to the next in the list. */
   readonly speaks: boolean;
   readonly issuer: BodyPhrase | null;
@@ -13,28 +13,41 @@ export interface Before {
 const nothing: Before = { speaks: false, issuer: null, date: null };
 const reach = 200;
 
-// "Tỉnh ủy *đã ban hành* Kế hoạch số", "Thủ tướng *vừa ký* Quyết định số", "Sở Nội vụ *có* Công văn số", "Sở Tài chính *tại* Văn bản số"
+// what may stand between issuer and type word, from the type word backwards; each of them once
+// "ban hành ", "ký ", "có các ", "tại "
 const issuing =
-  /(?:\s{1,2}(?:đã|vừa|mới|cũng|vừa mới|tiếp tục|kịp thời|chính thức|đã kịp thời))?\s{1,2}(?:ban hành|ký ban hành|ký|có|ra|xây dựng|thông qua|trình|gửi|công bố|tại)(?:\s{1,2}(?:các|một số))?\s{1,3}$/;
+  / {1,2}(ban hành|ký ban hành|ký|có|ra|xây dựng|thông qua|trình|gửi|công bố|tại)(?: {1,2}(?:các|một số))? {1,3}$/;
+const before: readonly RegExp[] = [
+  /,? {1,2}(?:vừa mới|đã kịp thời|đã|vừa|mới|cũng|tiếp tục|kịp thời|chính thức)$/, // "Tỉnh ủy đã |"
+  /, (?:tại )?kỳ họp (?:thứ )?[\p{L}\d]{1,6}$/u, // "Hội đồng nhân dân tỉnh, Kỳ họp thứ 4 |"
+  / \([^()]{1,20}\)$/, // "Tập đoàn Điện lực (EVN) |"
+];
 
 /**
  * The issuer that stands before the type word, and the day before the issuer:
- * "ngày 01/8/2018, Ban Thường vụ Huyện ủy ban hành | Quyết định số …".
+ * "ngày 05/9/2020, Thường trực Huyện ủy ra | Quyết định số …".
  */
 export function issuerBefore(reading: ReadingText, type: TypeWord, from: number): Before {
   const start = clauseStart(reading, type.start, Math.max(from, type.start - reach));
   const verb = issuing.exec(reading.lower.slice(start, type.start));
   if (!verb) return nothing;
-  const issuer = bodyEndingAt(reading, start, start + verb.index);
+  let end = start + verb.index;
+  for (const form of before) end = start + (form.exec(reading.lower.slice(start, end))?.index ?? end - start);
+  const issuer = bodyEndingAt(reading, start, end);
   if (!issuer) return nothing;
-  const speaks = /\stại\s/.test(verb[0]);
+  const speaks = verb[1] === 'tại';
   return { speaks, issuer, date: speaks ? null : dayBefore(reading, start, issuer.start) };
 }
 
 function clauseStart(reading: ReadingText, offset: number, from: number): number {
   for (let at = offset - 1; at > from; at--) {
     const character = reading.text[at]!;
-    if (character === ';' || character === ':' || (character === '.' && /\s/.test(reading.text[at + 1] ?? ' ') && !/t[px]$/.test(reading.lower.slice(at - 2, at)))) return at + 1;
+    if (
+      character === ';' ||
+      character === ':' ||
+      (character === '.' && /\s/.test(reading.text[at + 1] ?? ' ') && !/t[px]$/.test(reading.lower.slice(at - 2, at)))
+    )
+      return at + 1;
   }
   return from;
 }
@@ -51,7 +64,7 @@ export function bodyEndingAt(reading: ReadingText, from: number, end: number): B
   return null;
 }
 
-// "ngày 01/8/2018, | Ban Thường vụ": nothing but a comma between the day and the issuer
+// "ngày 05/9/2020, | Thường trực": nothing but a comma between the day and the issuer
 function dayBefore(reading: ReadingText, from: number, issuer: number): string | null {
   const day = reading.lower.lastIndexOf('ngày ', issuer);
   if (day < from) return null;

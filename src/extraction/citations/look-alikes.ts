@@ -4,7 +4,16 @@ import type { ReadingText } from '../reading/reading-text.js';
 import { typeWordBefore } from './type-words.js';
 
 // what else bears a number: "hợp đồng số 12/HĐ-XD", "Mẫu số 01/TT-BNV", "bản án số 15/2020/HS-ST", "giấy phép số 45/GP-TTĐT"
-const otherPapers = ['hợp đồng', 'hóa đơn', 'giấy phép', 'giấy chứng nhận', 'giấy đăng ký', 'bản án', 'chứng chỉ', 'biên lai'];
+const otherPapers = [
+  'hợp đồng',
+  'hóa đơn',
+  'giấy phép',
+  'giấy chứng nhận',
+  'giấy đăng ký',
+  'bản án',
+  'chứng chỉ',
+  'biên lai',
+];
 const otherThings =
   /(?:hợp đồng|hđ|hóa đơn|giấy phép|gp|giấy chứng nhận|chứng chỉ|bằng|biển số|biển kiểm soát|thửa đất|thửa|lô|tờ bản đồ|mẫu|biểu|biểu mẫu|phụ lục|bản án|gói thầu|mã|đường|phố|ngõ|phòng|điện thoại|đt|fax|sđt|tài khoản|hồ sơ|đơn hàng|sản phẩm|model|xe|tàu|chuyến bay|qcvn|tcvn|iso|tiêu chuẩn|quy chuẩn|căn hộ|nhà|hotline) {0,2}(?:số|hiệu|:)? {0,2}:? {0,2}$/u;
 
@@ -18,7 +27,8 @@ const letterWord = /(?:công văn|văn bản|cv|công điện|thư|ý kiến)\s{
 const sharesList = /(?:[\p{L}\d](?:,|;| và| &) {1,2}(?:số )?|\()$/u;
 
 // codes of things that are numbered like letters but are none: courts' cases, permits, minutes of handover, certificates
-const otherCodes = /^(?:HS|DS|HC|HNGĐ|KDTM|LĐ|HSST|HSPT|DSST|GP[A-ZĐ]{0,6}|GCN[A-ZĐ]{0,6}|HĐ|HĐKT|HĐMB|HĐLĐ|ĐKKD|MST|PN|PX|BKS|TK|TS)(?:-|$)/;
+const otherCodes =
+  /^(?:HS|DS|HC|HNGĐ|KDTM|LĐ|HSST|HSPT|DSST|GP[A-ZĐ]{0,6}|GCN[A-ZĐ]{0,6}|HĐ|HĐKT|HĐMB|HĐLĐ|ĐKKD|MST|PN|PX|BKS|TK|TS)(?:-|$)/;
 
 /** Whether a number of the right form stands for a directive here, by its codes and by the words before it. */
 export function namesDirective(reading: ReadingText, start: number, number: DocumentNumber): boolean {
@@ -26,7 +36,14 @@ export function namesDirective(reading: ReadingText, start: number, number: Docu
   const before = reading.lower.slice(Math.max(0, start - 40), start);
   const line = reading.text.slice(Math.max(0, start - 40), start).toLowerCase(); // "VĂN PHÒNG⏎Số: 133/TB-…" is no room
   if (otherThings.test(line) || namesOtherPaper(before)) return false;
-  if (number.type !== null) return number.complete && (isListed(number.body) || label.test(before) || typeWordBefore(reading, start) !== null || sharesList.test(before));
+  if (number.type !== null)
+    return (
+      number.complete &&
+      (isListed(number.body) ||
+        label.test(before) ||
+        typeWordBefore(reading, start) !== null ||
+        sharesList.test(before))
+    );
   if (isParliament(number)) return number.year !== null;
   if (otherCodes.test(number.body) || number.year !== null) return false;
   return isLetterBody(number.body) && (label.test(before) || letterWord.test(before));
@@ -53,5 +70,8 @@ export function isParliament(number: DocumentNumber): boolean {
 function isLetterBody(body: string): boolean {
   const [first, ...units] = body.split('-');
   if (body.length < 3 || /^[A-ZĐƯ]{1,2}\d/.test(body)) return false;
-  return /^(?:TTg|[A-ZĐƯ&]{2})[\dA-ZĐƯ&]{0,20}$/.test(first!) && units.every((unit) => /^[A-ZĐƯ&][A-ZĐƯ&\d]{0,20}$/.test(unit));
+  return (
+    /^(?:TTg|[A-ZĐƯ&]{2})[\dA-ZĐƯ&]{0,20}$/.test(first!) &&
+    units.every((unit) => /^[A-ZĐƯ&][A-ZĐƯ&\d]{0,20}$/.test(unit))
+  );
 }

@@ -6,7 +6,11 @@ import { numberSpans, type NumberSpan } from './number-spans.js';
 import { typeWordBefore } from './type-words.js';
 
 /** All citations by number, in the order of the text. */
-export function readCitations(reading: ReadingText, paragraphs: readonly Paragraph[], spans: readonly NumberSpan[]): CitedNumber[] {
+export function readCitations(
+  reading: ReadingText,
+  paragraphs: readonly Paragraph[],
+  spans: readonly NumberSpan[],
+): CitedNumber[] {
   let next = 0;
   return spans.map((span) => {
     while (next < paragraphs.length - 1 && paragraphs[next]!.end < span.end) next++;
@@ -40,5 +44,7 @@ function sharingTail(reading: ReadingText, span: NumberSpan, from: number): Numb
 }
 
 function isNamed(reading: ReadingText, offset: number): boolean {
-  return typeWordBefore(reading, offset) !== null || /số\s{1,2}$/.test(reading.lower.slice(Math.max(0, offset - 6), offset));
+  return (
+    typeWordBefore(reading, offset) !== null || /số\s{1,2}$/.test(reading.lower.slice(Math.max(0, offset - 6), offset))
+  );
 }

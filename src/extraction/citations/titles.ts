@@ -13,13 +13,13 @@ export interface Title {
 const longestTitle = 800; // characters; the longest seen has about 400
 
 // ", về việc ", " V/v: ", " về: ": what a title follows, no part of it
-const about = /\s{0,3},?\s{0,3}(?:về\s{1,3}việc|v\/v|về)(?![\p{L}])\s{0,3}:?\s{0,3}/uy;
+const about = /\s{0,3},?\s{0,3}(?:về\s{0,3}việc|v\/v|về)(?![\p{L}])\s{0,3}:?\s{0,3}/uy;
 
-// verbs that open a title and belong to it, right behind the number: "Nghị định số 13/2008/NĐ-CP quy định …"
+// verbs that open a title and belong to it, right behind the number: "Nghị định số 9/2019/NĐ-CP quy định …"
 const ruling =
   /\s{0,3}(?:ban hành(?!\s{1,3}kèm)|quy định(?!\s{1,3}(?:tại|của|trên|như|này|nêu))|hướng dẫn|phê duyệt|sửa đổi|bổ sung|bãi bỏ(?!\s{1,3}nghị)|đính chính|hợp nhất|công bố|thành lập|kiện toàn|quy hoạch|phân công|phân cấp|ủy quyền|phát động)(?![\p{L}])/uy;
 
-// verbs that open a title only when issuer or date stand before them: "Kế hoạch số 25-KH/TU ngày … của … thực hiện …"
+// verbs that open a title only when issuer or date stand before them: "Kế hoạch số 9-KH/TU ngày … của … thực hiện …"
 const acting =
   /\s{0,3}(?:thực hiện|triển khai|tổ chức|tăng cường|đẩy mạnh|nâng cao|quản lý|giao|điều chỉnh|thay thế|tiếp tục|đổi mới|chấn chỉnh|thi hành|cụ thể hóa|quán triệt|phòng chống|xử lý|xây dựng|phát triển|bảo đảm|đảm bảo|chuyển đổi|lãnh đạo|một số|phối hợp|tổng kết|sơ kết|kiểm tra|giám sát|chỉ đạo|báo cáo|đề nghị|chương trình|chiến lược|kế hoạch|đề án|quy chế)(?![\p{L}])/uy;
 
@@ -59,9 +59,16 @@ export function titleEnd(reading: ReadingText, start: number, limit: number): nu
   const changes = changesOthers(reading, start);
   const last = Math.min(limit, start + longestTitle);
   const known = scans.get(reading);
-  const inside = known && known.changes === changes && known.limit === limit && known.start <= start && start < known.end && !quote.test(reading.text.slice(known.start, start));
+  const inside =
+    known &&
+    known.changes === changes &&
+    known.limit === limit &&
+    known.start <= start &&
+    start < known.end &&
+    !quote.test(reading.text.slice(known.start, start));
   // a document named inside a title ends where that title does: what was looked through is not looked through again
-  const end = inside && known.end < known.last ? known.end : scan(reading, start, inside ? known.end : start, last, changes);
+  const end =
+    inside && known.end < known.last ? known.end : scan(reading, start, inside ? known.end : start, last, changes);
   scans.set(reading, { start, end, last, limit, changes });
   return Math.min(end, last);
 }
@@ -109,7 +116,9 @@ function opensQuote(text: string, at: number): boolean {
 
 // "sửa đổi, bổ sung Nghị định số 1 và Nghị định số 2" names several documents, other titles end before a second one
 function changesOthers(reading: ReadingText, start: number): boolean {
-  return /^(?:sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính|hợp nhất|công bố)/.test(reading.lower.slice(start, start + 12));
+  return /^(?:sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính|hợp nhất|công bố)/.test(
+    reading.lower.slice(start, start + 12),
+  );
 }
 
 // the bracket belongs to the title unless it gives the document a short name: "(Nghị quyết 214/NQ-CP)", "(sau đây gọi tắt là …)"
@@ -117,7 +126,12 @@ function closing(reading: ReadingText, open: number, last: number): number | nul
   const length = reading.text.slice(open, Math.min(last, open + 120)).indexOf(')');
   if (length < 0) return null;
   const inside = wordAt(reading, open + 1);
-  if (!inside || /^(?:sau|gọi|dưới|viết|kèm|ban|có|theo|thay|bộ|qua|nay)$/.test(inside.lower) || typeWordAt(reading, inside.start)) return null;
+  if (
+    !inside ||
+    /^(?:sau|gọi|dưới|viết|kèm|ban|có|theo|thay|bộ|qua|nay)$/.test(inside.lower) ||
+    typeWordAt(reading, inside.start)
+  )
+    return null;
   return open + length;
 }
 
@@ -127,9 +141,9 @@ function endsSentence(text: string, at: number): boolean {
   return !/(?:^|[\s(])(?:TP|Tp|tp|TX|TT|Q|P|H|ThS|TS|GS|PGS|BS|St|No)$/.test(text.slice(Math.max(0, at - 5), at));
 }
 
-// ", Quyết định 394-QĐ/TU", ", Ban Thường vụ đã xây dựng", ", đảm bảo cắt giảm": what follows the comma is no more of the title
+// ", Quyết định 394-QĐ/TU", ", Đảng ủy xã đã lập", ", đảm bảo cắt giảm": what follows the comma is no more of the title
 const clauseOpeners =
-  /\s{0,3}(?:đảm bảo|bảo đảm|trong đó|qua đó|đồng thời|theo đó|từ đó|gắn với|nhằm|cụ thể|đến nay|từ ngày|trong những|thời gian|hiện nay|ngày \d|căn cứ|đã |được |có hiệu lực|vì vậy|do đó|góp phần|với \d|tính đến|năm \d|hôm nay|sáng|chiều|vừa qua|trên cơ sở|đề nghị|yêu cầu|tại (?:phiên|hội|buổi|kỳ|trụ)|kể từ|thay thế|khẩn trương|nội dung|là |nên |nhưng |song |mà |để |sau khi|trước khi|hàng năm|hằng năm|từng bước|tạo |đây |còn |chúng tôi|quy định:|như sau|toàn tỉnh|toàn huyện)/y;
+  /\s{0,3}(?:đảm bảo|bảo đảm|trong đó|qua đó|đồng thời|theo đó|từ đó|gắn với|nhằm|cụ thể|đến nay|từ ngày|trong những|thời gian|hiện nay|ngày \d|căn cứ|đã |được |có hiệu lực|vì vậy|do đó|góp phần|với \d|tính đến|năm \d|hôm nay|sáng|chiều|vừa qua|trên cơ sở|đề nghị|yêu cầu|tại (?:phiên|hội|buổi|kỳ|trụ)|kể từ|thay thế|khẩn trương|nội dung|là |nên |nhưng |song |mà |để |sau khi|trước khi|hàng năm|hằng năm|từng bước|tạo |đây |còn |chúng tôi|quy định:|như sau|toàn tỉnh|toàn huyện|(?:tỉnh|huyện|xã|thành phố|thị xã|phường|ngành|địa phương|đơn vị) (?:đã|sẽ|đang|luôn|tiếp tục|ban hành|tổ chức) )/y;
 
 function startsClause(reading: ReadingText, offset: number): boolean {
   if (match(clauseOpeners, reading, offset) !== null) return true;
@@ -140,9 +154,12 @@ function startsClause(reading: ReadingText, offset: number): boolean {
   return body !== null && actsNext(reading, body.end);
 }
 
-// ", ngày 23/7/2025" behind a number inside the title: "thực hiện Chỉ thị số 50-CT/TW, ngày …"
+// ", ngày 02/3/2020" behind a number inside the title: "thực hiện Chỉ thị số 6-CT/TW, ngày …"
 function datesNumber(reading: ReadingText, comma: number): boolean {
-  return /^, ?ngày /.test(reading.lower.slice(comma, comma + 7)) && /[\d/-][a-zđư\d]{1,20}$/.test(reading.lower.slice(Math.max(0, comma - 24), comma));
+  return (
+    /^, ?ngày /.test(reading.lower.slice(comma, comma + 7)) &&
+    /[\d/-][a-zđư\d]{1,20}$/.test(reading.lower.slice(Math.max(0, comma - 24), comma))
+  );
 }
 
 // "Điều 2 Quyết định của …", "khoản 1 Điều 3 Nghị định số …"
@@ -157,7 +174,9 @@ function namesDocument(reading: ReadingText, offset: number): boolean {
 }
 
 const verbs = new Set(
-  'đã|ban hành|hướng dẫn|yêu cầu|tổ chức|xây dựng|đề nghị|triển khai|ra|có|thống nhất|thông báo|quyết định|giao|vừa|tiếp tục|chỉ đạo|lãnh đạo|báo cáo|kết luận|nhận|cũng|luôn|sẽ|trình|phối hợp|thực hiện|cho biết|nhấn mạnh|phê duyệt|tiến hành|kính|trân trọng|xin|khẳng định|chủ động|chấp thuận|đề xuất'.split('|'),
+  'đã|ban hành|hướng dẫn|yêu cầu|tổ chức|xây dựng|đề nghị|triển khai|ra|có|thống nhất|thông báo|quyết định|giao|vừa|tiếp tục|chỉ đạo|lãnh đạo|báo cáo|kết luận|nhận|cũng|luôn|sẽ|trình|phối hợp|thực hiện|cho biết|nhấn mạnh|phê duyệt|tiến hành|kính|trân trọng|xin|khẳng định|chủ động|chấp thuận|đề xuất'.split(
+    '|',
+  ),
 );
 
 /** Whether a verb follows a body's name: it is the subject of a new clause. */
@@ -168,8 +187,11 @@ export function actsNext(reading: ReadingText, offset: number): boolean {
 }
 
 // the main clause goes on: " vẫn còn", " không thay đổi", " có hiệu lực", " hết hiệu lực", " cụ thể như sau", " do Ban Dân vận …"
-const stops = /\s{1,3}(?:đã (?:được triển khai|được quán triệt|được tổ chức|đi vào|góp phần|tạo|mang lại|phát huy|bộc lộ|nêu|chỉ rõ|xác định|khẳng định|đề ra|yêu cầu|ban hành|quy định|và đang)|được (?:triển khai|quán triệt|cụ thể)|đối với \d|nêu rõ|chỉ rõ|khẳng định|xác định rõ|vẫn |cũng |không thay đổi|có hiệu lực|hết hiệu lực|cụ thể như sau|như sau|kể từ ngày|là căn cứ|được (?:ban hành|thông qua|phê duyệt|sửa đổi)|tại tờ trình|tại văn bản|tại công văn|tại báo cáo|và các văn bản|và các quy định)/y;
+const stops =
+  /\s{1,3}(?:đã (?:được triển khai|được quán triệt|được tổ chức|đi vào|góp phần|tạo|mang lại|phát huy|bộc lộ|nêu|chỉ rõ|xác định|khẳng định|đề ra|yêu cầu|ban hành|quy định|và đang)|được (?:triển khai|quán triệt|cụ thể)|đối với \d|nêu rõ|chỉ rõ|khẳng định|xác định rõ|vẫn |cũng |không thay đổi|có hiệu lực|hết hiệu lực|cụ thể như sau|như sau|kể từ ngày|là căn cứ|được (?:ban hành|thông qua|phê duyệt|sửa đổi)|tại tờ trình|tại văn bản|tại công văn|tại báo cáo|và các văn bản|và các quy định)/y;
 const andDocument = /\s{1,3}(?:và|cùng|với|cùng với|hoặc|kèm theo)\s{1,3}/y;
+// "… và | bãi bỏ khoản 3 Điều 8 Nghị định số …": a further deed
+const change = /(?:bãi bỏ|thay thế|hủy bỏ|sửa đổi|bổ sung)(?:,? (?:bổ sung|bãi bỏ|một số điều của))? {1,3}/y;
 const doneBy = /\s{1,3}do\s{1,3}/y;
 
 function stopsTitle(reading: ReadingText, blank: number, changes: boolean): boolean {
@@ -177,8 +199,14 @@ function stopsTitle(reading: ReadingText, blank: number, changes: boolean): bool
   if (letter === undefined || !'đvkchnlrtdx'.includes(letter)) return false;
   if (match(stops, reading, blank) !== null) return true;
   const next = changes ? null : match(andDocument, reading, blank);
-  if (next !== null && namesDocument(reading, next)) return true;
+  if (next !== null && (namesDocument(reading, next) || namesDocument(reading, match(change, reading, next) ?? next)))
+    return true;
   const by = match(doneBy, reading, blank);
   const doer = by === null ? null : bodyAt(reading, by);
-  return doer !== null && /^ {1,2}(?:phát động|ban hành|tổ chức|chủ trì|phê duyệt|ký|xây dựng|soạn thảo)/.test(reading.lower.slice(doer.end, doer.end + 12));
+  return (
+    doer !== null &&
+    /^ {1,2}(?:phát động|ban hành|tổ chức|chủ trì|phê duyệt|ký|xây dựng|soạn thảo)/.test(
+      reading.lower.slice(doer.end, doer.end + 12),
+    )
+  );
 }

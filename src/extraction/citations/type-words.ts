@@ -1,6 +1,7 @@
 import { documentTypes } from '../../vocabulary/document-types.js';
 import { bodyAt, type BodyPhrase } from '../bodies/body-phrase.js';
-import { wordsAt } from '../bodies/words.js';
+import { firstSyllables } from '../bodies/lexicon.js';
+import { wordAt, wordsAt } from '../bodies/words.js';
 import type { ReadingText } from '../reading/reading-text.js';
 
 export interface TypeWord {
@@ -13,14 +14,23 @@ export interface TypeWord {
 
 // short forms and general words that stand before numbers and name no type of their own
 export const spokenWords = ['văn bản', 'nq', 'qđ', 'ct', 'kl', 'hd', 'kh', 'cv', 'tb', 'bc', 'điện'];
-const jointWords = ['quy chế phối hợp', 'kế hoạch liên tịch', 'hướng dẫn liên tịch', 'kế hoạch phối hợp', 'kế hoạch hành động'];
+const jointWords = [
+  'quy chế phối hợp',
+  'kế hoạch liên tịch',
+  'hướng dẫn liên tịch',
+  'kế hoạch phối hợp',
+  'kế hoạch hành động',
+];
 
 /** Every word for a type, in lower case. */
 const typeWords: ReadonlySet<string> = new Set([
-  ...Object.values(documentTypes).flatMap((types) => types.flatMap(({ words }) => words.map((word) => word.toLowerCase()))),
+  ...Object.values(documentTypes).flatMap((types) =>
+    types.flatMap(({ words }) => words.map((word) => word.toLowerCase())),
+  ),
   ...spokenWords,
   ...jointWords,
 ]);
+const typeSyllables = firstSyllables(typeWords);
 const longest = Math.max(...[...typeWords].map((word) => word.split(' ').length));
 
 /** The type words by their last syllable, the longest first. */
@@ -31,7 +41,7 @@ for (const word of [...typeWords].sort((a, b) => b.length - a.length)) {
 }
 
 // " số ", " (số ", " mang số: ", ": " between type word and number
-const numberLabel = /(?: {1,3}\(?(?:mang |có )?(?:số|ký hiệu)|(?<=\p{L})số)? {0,3}:? {0,3}$/u;
+const numberLabel = /(?: {1,3}(?:chuyên đề )?\(?(?:mang |có )?(?:số|ký hiệu)|(?<=\p{L})số)? {0,3}:? {0,3}$/u;
 const lastSyllable = /\p{L}{1,10}$/u;
 
 /** The type word that ends right before an offset, with "số" between or not: "Nghị quyết số | 25-NQ/TW". */
@@ -45,7 +55,8 @@ function typeWordEndingAt(reading: ReadingText, end: number): TypeWord | null {
   const syllable = lastSyllable.exec(reading.lower.slice(Math.max(0, end - 10), end))?.[0];
   for (const word of (syllable && byLastSyllable.get(syllable)) || []) {
     const start = startOf(reading.lower, end, word);
-    if (start !== null && opensWord(reading, start) && !isPhapLuat(reading.lower, start)) return typeWord(reading, start, end);
+    if (start !== null && opensWord(reading, start) && !isPhapLuat(reading.lower, start))
+      return typeWord(reading, start, end);
   }
   return null;
 }
@@ -75,8 +86,9 @@ function isPhapLuat(lower: string, start: number): boolean {
 
 /** The type word that begins at an offset and ends before a limit. */
 export function typeWordAt(reading: ReadingText, offset: number, limit = Infinity): TypeWord | null {
+  const first = wordAt(reading, offset);
+  if (first?.start !== offset || !typeSyllables.has(first.lower)) return null;
   const words = wordsAt(reading, offset, longest).filter((word) => word.end <= limit);
-  if (words[0]?.start !== offset) return null;
   for (let count = words.length; count > 0; count--) {
     const name = words
       .slice(0, count)
@@ -101,7 +113,7 @@ export function ownerBefore(reading: ReadingText, offset: number): { type: TypeW
   for (const match of reading.lower.slice(from, offset).matchAll(ownership)) {
     const type = typeWordEndingAt(reading, from + match.index);
     const issuer = type && bodyAt(reading, from + match.index + match[0].length);
-    if (issuer && /^[\s,]*$/.test(reading.text.slice(issuer.end, offset - label[0].length))) return { type, issuer };
+    if (issuer && /^[\s,(]*$/.test(reading.text.slice(issuer.end, offset - label[0].length))) return { type, issuer };
   }
   return null;
 }
@@ -113,6 +125,8 @@ export function lawBefore(reading: ReadingText, offset: number, from: number): T
   const start = Math.max(from, offset - 220);
   const clause = reading.lower.slice(start, offset);
   const cut = Math.max(clause.lastIndexOf(';'), clause.lastIndexOf('. '), clause.lastIndexOf('căn cứ')) + 1;
-  const word = [...clause.matchAll(lawWord)].filter((match) => match.index >= cut && !isPhapLuat(clause, match.index)).at(-1);
+  const word = [...clause.matchAll(lawWord)]
+    .filter((match) => match.index >= cut && !isPhapLuat(clause, match.index))
+    .at(-1);
   return word ? typeWord(reading, start + word.index, start + word.index + word[0].length) : null;
 }

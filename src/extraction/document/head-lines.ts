@@ -50,7 +50,7 @@ export function headLinesOf(reading: ReadingText): HeadLine[] {
 export function linesBetween(reading: ReadingText, from: number, to: number, most = headLines): HeadLine[] {
   const found: HeadLine[] = [];
   let apart = true;
-  for (let start = from; start < to && found.length < most; ) {
+  for (let start = from; start < to && found.length < most;) {
     const newline = reading.text.indexOf('\n', start);
     const end = newline < 0 || newline > to ? to : newline;
     for (const cell of cellsOf(reading, start, end)) {
@@ -71,7 +71,11 @@ function withTabs(reading: ReadingText, start: number, end: number): string {
   const line = reading.text.slice(start, end);
   const given = reading.source.slice(reading.original(start), reading.original(end));
   if (!given.includes('\t')) return line;
-  return [...line].map((character, i) => (character === ' ' && reading.source[reading.original(start + i)] === '\t' ? '|' : character)).join('');
+  return [...line]
+    .map((character, i) =>
+      character === ' ' && reading.source[reading.original(start + i)] === '\t' ? '|' : character,
+    )
+    .join('');
 }
 
 // a line of one short word: "VỀ"

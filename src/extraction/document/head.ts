@@ -29,9 +29,15 @@ export function readHead(reading: ReadingText, spans: readonly NumberSpan[]): He
   const dated = placeAndDate(reading, behindNumber(lines, number));
   const from = Math.max(number?.end ?? 0, dated?.end ?? 0);
   const framed = lines.some((line) => motto.test(line.lower));
-  const type = typeLine(reading, lines, from) ?? letterLine(lines, number?.end ?? 0) ?? (number && framed ? untypedTitle(lines, from) : null);
+  const type =
+    typeLine(reading, lines, from) ??
+    typeLine(reading, lines, 0) ??
+    letterLine(lines, number?.end ?? 0) ??
+    (number && framed ? untypedTitle(lines, from) : null);
   if (number ? !dated && !type && !framed : !isUnnumberedHead(reading, type, dated !== null && framed)) return null;
-  const header = lines.filter((line) => line.start < Math.min(number?.start ?? Infinity, dated?.start ?? Infinity, type?.start ?? Infinity));
+  const header = lines.filter(
+    (line) => line.start < Math.min(number?.start ?? Infinity, dated?.start ?? Infinity, type?.start ?? Infinity),
+  );
   const titled = type ? titleBelow(reading, lines, type) : null;
   return {
     number,
@@ -41,7 +47,7 @@ export function readHead(reading: ReadingText, spans: readonly NumberSpan[]): He
     title: titled?.title ?? null,
     heading: titled?.heading ?? null,
     titleStart: type?.end ?? from,
-    issuer: titled?.issuer ?? longer(headerIssuer(header), titled?.bodyLine ?? null),
+    issuer: titled?.issuer ?? longer(headerIssuer(reading, header), titled?.bodyLine ?? null),
     end: titled?.end ?? Math.max(from, type?.end ?? 0),
   };
 }
@@ -74,7 +80,7 @@ interface Dated {
   readonly end: number;
 }
 
-// "Hà Nội, ngày 28⏎tháng 11 năm 2025", "Huế, ngày      tháng 5 năm 2025"
+// "Vị Thanh, ngày 03⏎tháng 4 năm 2022", "Huế, ngày      tháng 5 năm 2025"
 const placeDate = /^([\p{L}][\p{L} .'-]{1,40}), ?ngày ?(.*)$/u;
 
 function placeAndDate(reading: ReadingText, lines: readonly HeadLine[]): Dated | null {
@@ -86,7 +92,12 @@ function placeAndDate(reading: ReadingText, lines: readonly HeadLine[]): Dated |
     const blank = /^(?:[\s….]*tháng[\s….\d]*năm|\s*$)/.test(match[2]!);
     if (!date && !blank) continue;
     const place = line.words.slice(0, match[1]!.length);
-    return { place: brokenOff(lines[i - 1], line) + place, date: date?.date ?? null, start: line.start, end: Math.max(line.end, date?.end ?? 0) };
+    return {
+      place: brokenOff(lines[i - 1], line) + place,
+      date: date?.date ?? null,
+      start: line.start,
+      end: Math.max(line.end, date?.end ?? 0),
+    };
   }
   return null;
 }
@@ -109,13 +120,14 @@ function typeLine(reading: ReadingText, lines: readonly HeadLine[], from: number
     if (line.start < from - 1 && line.end <= from) continue;
     // "NGHỊ⏎QUYẾT" is one word, "THÔNG BÁO⏎KẾT LUẬN CỦA …" type and title
     const word = typeWordAt(reading, line.start, line.end) ?? typeWordAt(reading, line.start);
-    if (!word || (spoken.has(word.lower))) {
+    if (!word || spoken.has(word.lower)) {
       if (line.end - line.start > 260 && !line.capitals) return null;
       continue;
     }
     const alone = word.end >= line.end;
     const capitals = word.name === word.name.toUpperCase();
-    if (capitals ? !/^\s{0,2}(?:số|:|\d)/.test(reading.lower.slice(word.end, word.end + 4)) : alone) return { name: word.name, start: word.start, end: word.end };
+    if (capitals ? !/^\s{0,2}(?:số|:|\d)/.test(reading.lower.slice(word.end, word.end + 4)) : alone)
+      return { name: word.name, start: word.start, end: word.end };
   }
   return null;
 }
@@ -124,13 +136,17 @@ const spoken = new Set(spokenWords);
 
 /** An official letter has no type line: its subject follows "V/v". */
 function letterLine(lines: readonly HeadLine[], from: number): TypeLine | null {
-  const line = lines.find((each) => each.start >= from && /^(?:v\/v|về việc)(?![\p{L}])/u.test(each.lower) && each.lower.length < 200);
+  const line = lines.find(
+    (each) => each.start >= from && /^(?:v\/v|về việc)(?![\p{L}])/u.test(each.lower) && each.lower.length < 200,
+  );
   return line ? { name: null, start: line.start, end: line.start } : null;
 }
 
 /** Where the line with the type was lost, the title is what stands in capitals below number and date. */
 function untypedTitle(lines: readonly HeadLine[], from: number): TypeLine | null {
-  const line = lines.find((each) => each.start >= from && each.capitals && each.lower.length > 25 && !motto.test(each.lower));
+  const line = lines.find(
+    (each) => each.start >= from && each.capitals && each.lower.length > 25 && !motto.test(each.lower),
+  );
   return line ? { name: null, start: line.start, end: line.start } : null;
 }
 
@@ -143,13 +159,15 @@ function longer(issuer: string | null, bodyLine: string | null): string | null {
 // without a number a type line must stand at the top, and a preamble or articles below
 function isUnnumberedHead(reading: ReadingText, type: TypeLine | null, framed: boolean): boolean {
   if (!type?.name || (!framed && reading.words(0, type.start).length > 200)) return false;
-  return /(?:^|\n)\s{0,4}(?:căn cứ |điều 1[.:]|nơi nhận ?:|kính gửi)/.test(reading.text.slice(type.end, type.end + 4000).toLowerCase());
+  return /(?:^|\n)\s{0,4}(?:căn cứ |điều 1[.:]|nơi nhận ?:|kính gửi)/.test(
+    reading.text.slice(type.end, type.end + 4000).toLowerCase(),
+  );
 }
 
 interface Titled {
   readonly title: string | null;
   readonly heading: string | null;
-  /** "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ" below the type. */
+  /** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" below the type. */
   readonly issuer: string | null;
   /** A line below the title that is nothing but a body's name. */
   readonly bodyLine: string | null;
@@ -157,7 +175,8 @@ interface Titled {
 }
 
 // what opens the body: "Căn cứ …", "Kính gửi: …", "Điều 1.", "I. MỤC ĐÍCH", "1. …"
-const bodyOpening = /^(?:căn cứ|thực hiện |để |nhằm |xét |theo |kính gửi|điều 1|phần |chương i|i\.|i |1\.|a\.|trong |thời gian qua|ngày |qua |tại |sau khi|trên cơ sở|hiện nay|năm |quán triệt |thi hành |triển khai thực hiện [^"]*, (?:ban|ủy|ubnd))/;
+const bodyOpening =
+  /^(?:căn cứ|thực hiện |để |nhằm |xét |theo |kính gửi|điều 1|phần |chương i|i\.|i |1\.|a\.|trong |thời gian qua|ngày |qua |tại |sau khi|trên cơ sở|hiện nay|năm |quán triệt |thi hành |triển khai thực hiện [^"]*, (?:ban|ủy|ubnd))/;
 
 function titleBelow(reading: ReadingText, lines: readonly HeadLine[], type: TypeLine): Titled {
   const parts: HeadLine[] = [];
@@ -177,7 +196,10 @@ function titleBelow(reading: ReadingText, lines: readonly HeadLine[], type: Type
     } else if (!first && issuer.length > 0 && !/^(?:về|v\/v)/.test(rest.lower) && rest.capitals && !rest.apart) {
       issuer.push(rest.words);
     } else if (endsTitle(first, parts.at(-1), rest)) {
-      bodyLine = rest.capitals && startsWithBody(new ReadingText(rest.words)) ? rest.words.replace(/ ?:$/, '').replace(/ (?:điện|quyết định)$/, '') : null;
+      bodyLine =
+        rest.capitals && startsWithBody(new ReadingText(rest.words))
+          ? rest.words.replace(/ ?:$/, '').replace(/ (?:điện|quyết định)$/, '')
+          : null;
       break;
     } else parts.push(rest);
     end = rest.end;
@@ -185,7 +207,13 @@ function titleBelow(reading: ReadingText, lines: readonly HeadLine[], type: Type
   }
   const words = parts.map((line) => line.words).join(' ');
   const title = withoutTail(words.replace(/^(?:về việc|v\/v|về) ?:? /i, ''), ' .;:');
-  return { title: title.length > 3 ? title : null, heading: title.length > 3 ? words : null, issuer: issuer.length ? withoutTail(issuer.join(' '), ' ,') : null, bodyLine, end };
+  return {
+    title: title.length > 3 ? title : null,
+    heading: title.length > 3 ? words : null,
+    issuer: issuer.length ? withoutTail(issuer.join(' '), ' ,') : null,
+    bodyLine,
+    end,
+  };
 }
 
 function endsTitle(first: HeadLine | undefined, last: HeadLine | undefined, line: HeadLine): boolean {
@@ -204,22 +232,30 @@ function startsSmall(line: HeadLine): boolean {
 }
 
 function continuesTitle(last: HeadLine, line: HeadLine): boolean {
-  return /(?:[,-]|của|và|về|việc|các|trong|trên|đối với|thực hiện|số|ngày|tại|cho|năm)$/.test(last.lower) || /^(?:của|và|trong|trên|giai đoạn|năm|đến|tại|cho|theo|ngày) /.test(line.lower);
+  return (
+    /(?:[,-]|của|và|về|việc|các|trong|trên|đối với|thực hiện|số|ngày|tại|cho|năm)$/.test(last.lower) ||
+    /^(?:của|và|trong|trên|giai đoạn|năm|đến|tại|cho|theo|ngày) /.test(line.lower)
+  );
 }
 
-// "ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI" below the title, "THỦ TƯỚNG CHÍNH PHỦ điện:"
+// "ỦY BAN NHÂN DÂN THÀNH PHỐ HUẾ" below the title, "THỦ TƯỚNG CHÍNH PHỦ điện:"
 function startsWholeBody(words: string): boolean {
   const reading = new ReadingText(words);
   const body = bodyAt(reading, 0);
   return body !== null && /^\s*(?:điện\s*)?:?$/.test(reading.lower.slice(body.end));
 }
 
-// heads of bodies to which a board above belongs: "BAN THƯỜNG VỤ / TỈNH ỦY YÊN BÁI" is one body, "TỈNH ỦY / BAN TỔ CHỨC" two
+// heads of bodies to which a board above belongs: "BAN THƯỜNG VỤ / TỈNH ỦY LAI CHÂU" is one body, "TỈNH ỦY / BAN TỔ CHỨC" two
 const owner = /^(?:trung ương|chính phủ|quốc hội|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|tối cao|việt nam)/;
 const committee = /^(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ)/;
 
+function isTypeAlone(reading: ReadingText, line: HeadLine): boolean {
+  const word = typeWordAt(reading, line.start, line.end);
+  return word !== null && word.end === line.end;
+}
+
 /** The issuing body out of the lines above the number: the lowest of those stacked. */
-function headerIssuer(header: readonly HeadLine[]): string | null {
+function headerIssuer(reading: ReadingText, header: readonly HeadLine[]): string | null {
   const bodies: string[] = [];
   let mottos = '';
   for (const line of header) {
@@ -230,11 +266,19 @@ function headerIssuer(header: readonly HeadLine[]): string | null {
       continue;
     }
     mottos = '';
-    if (!line.capitals || line.lower.length > 120 || /\d{2}/.test(line.lower)) continue;
+    if (
+      !line.capitals ||
+      line.lower.length > 120 ||
+      /\d{2}/.test(line.lower) ||
+      /^số[ :.]/.test(line.lower) ||
+      isTypeAlone(reading, line)
+    )
+      continue;
     const last = bodies.at(-1);
     const words = line.words.replace(/^[•●▪*\s]+/, '');
     const begins = startsWithBody(new ReadingText(words));
-    if (last !== undefined && (!begins || (owner.test(words.toLowerCase()) && !committee.test(last.toLowerCase())))) bodies[bodies.length - 1] = `${last} ${words}`;
+    if (last !== undefined && (!begins || (owner.test(words.toLowerCase()) && !committee.test(last.toLowerCase()))))
+      bodies[bodies.length - 1] = `${last} ${words}`;
     else bodies.push(words);
   }
   return bodies.at(-1) ?? null;

@@ -34,7 +34,11 @@ export interface OwnDocumentRead {
   readonly annexStart: number;
 }
 
-export function readOwnDocument(reading: ReadingText, spans: readonly NumberSpan[], citations: readonly CitedNumber[]): OwnDocumentRead | null {
+export function readOwnDocument(
+  reading: ReadingText,
+  spans: readonly NumberSpan[],
+  citations: readonly CitedNumber[],
+): OwnDocumentRead | null {
   const head = readHead(reading, spans);
   if (!head) return null;
   const carried = head.number ? null : carriedBy(reading, citations, head.typeName);
@@ -67,8 +71,12 @@ function typeOfWord(word: string | null): string | null {
   return /luật$/i.test(word) ? 'Luật' : typeCodeOfWord(word, 'state');
 }
 
-/** "(Ban hành kèm theo Nghị quyết số 1339/NQ-UBTVQH15 ngày …)": an annex names the document whose head bears no number. */
-function carriedBy(reading: ReadingText, citations: readonly CitedNumber[], typeName: string | null): CitedNumber | null {
+/** "(Ban hành kèm theo Nghị quyết số 88/NQ-UBTVQH15 ngày …)": an annex names the document whose head bears no number. */
+function carriedBy(
+  reading: ReadingText,
+  citations: readonly CitedNumber[],
+  typeName: string | null,
+): CitedNumber | null {
   const named = citations.find(
     (citation) =>
       /kèm theo\s{1,3}$/.test(reading.lower.slice(Math.max(0, citation.phrase.start - 12), citation.phrase.start)) &&
@@ -81,13 +89,16 @@ function carriedBy(reading: ReadingText, citations: readonly CitedNumber[], type
 
 // a board without the body it belongs to: "BAN TỔ CHỨC", "VĂN PHÒNG", "ỦY BAN KIỂM TRA"
 function isBareBoard(issuer: string): boolean {
-  return issuer.split(' ').length <= 6 && /^(?:ban|văn phòng|ủy ban kiểm tra|thường trực|đoàn|hội)(?!\p{L})/iu.test(issuer);
+  return (
+    issuer.split(' ').length <= 6 && /^(?:ban|văn phòng|ủy ban kiểm tra|thường trực|đoàn|hội)(?!\p{L})/iu.test(issuer)
+  );
 }
 
 /** The body's name as the preamble writes it out, where the head has only its first part: "BAN TỔ CHỨC" → "Ban Tổ chức Huyện ủy". */
 function fullIssuer(reading: ReadingText, from: number, issuer: string | null): string | null {
   if (issuer !== null && !isBareBoard(issuer)) return issuer;
-  const heads = /(?<![\p{L}\d])(?:ban|bộ|ủy|ubnd|hđnd|hội|tỉnh|thành|huyện|đảng|thường|văn|sở|thủ|chính|chủ|đoàn|trung|liên)(?![\p{L}])/gu;
+  const heads =
+    /(?<![\p{L}\d])(?:ban|bộ|ủy|ubnd|hđnd|hội|tỉnh|thành|huyện|đảng|thường|văn|sở|thủ|chính|chủ|đoàn|trung|liên)(?![\p{L}])/gu;
   const preamble = reading.lower.slice(from, from + 2500);
   for (const match of preamble.matchAll(heads)) {
     const body = bodyAt(reading, from + match.index);

@@ -1,7 +1,7 @@
 import { linesBetween, type HeadLine } from './head-lines.js';
 import { withoutTail, type ReadingText } from '../reading/reading-text.js';
 
-export interface Signature {
+interface Signature {
   readonly authority: string | null;
   readonly signer: string | null;
   readonly recipients: readonly string[] | null;
@@ -25,9 +25,19 @@ export function readSignature(reading: ReadingText, from: number): Signature {
   const count = lines.findIndex((line, i) => closesList(line, lines[i - 1], i));
   const sideBySide = count >= 0 && lines.slice(count, count + 12).some((line) => isItem(line));
   const items = sideBySide ? itemsAmong(lines) : count < 0 ? lines : lines.slice(0, count);
-  const signed = readSigners(sideBySide ? lines.filter((line) => !items.includes(line)) : count < 0 ? [] : lines.slice(count));
-  const above = signed.signer || signed.authority ? signed : readSigners(linesBetween(reading, Math.max(from, start - 400), start).slice(-8));
-  return { ...above, recipients: recipientsOf(items), start, end: above.end === null ? null : Math.max(above.end, items.at(-1)?.end ?? 0) };
+  const signed = readSigners(
+    sideBySide ? lines.filter((line) => !items.includes(line)) : count < 0 ? [] : lines.slice(count),
+  );
+  const above =
+    signed.signer || signed.authority
+      ? signed
+      : readSigners(linesBetween(reading, Math.max(from, start - 400), start).slice(-8));
+  return {
+    ...above,
+    recipients: recipientsOf(items),
+    start,
+    end: above.end === null ? null : Math.max(above.end, items.at(-1)?.end ?? 0),
+  };
 }
 
 function lowerWithLines(reading: ReadingText): string {
@@ -59,7 +69,9 @@ function isItem(line: HeadLine): boolean {
 /** Two columns read row by row, items and signature by turns: "- Như Điều 3; | KT. CHỦ TỊCH |". */
 function itemsAmong(lines: readonly HeadLine[]): HeadLine[] {
   const items = lines.slice(0, 60).filter(isItem);
-  return lines.slice(0, lines.indexOf(items.at(-1)!) + 1).filter((line) => isItem(line) || (!line.capitals && !isName(line.words) && !isSignedMark(line.lower)));
+  return lines
+    .slice(0, lines.indexOf(items.at(-1)!) + 1)
+    .filter((line) => isItem(line) || (!line.capitals && !isName(line.words) && !isSignedMark(line.lower)));
 }
 
 /** "- Như Điều 3;⏎- Lưu: VT." → the items without their dashes; several on one line are divided by "; -". */
@@ -85,7 +97,7 @@ interface Signed {
   readonly end: number | null;
 }
 
-/** "TM. ỦY BAN NHÂN⏎DÂN⏎KT. CHỦ TỊCH⏎PHÓ CHỦ TỊCH⏎Trần Báu Hà" → authority without the post, and the name. */
+/** "TM. ỦY BAN NHÂN⏎DÂN⏎KT. CHỦ TỊCH⏎PHÓ CHỦ TỊCH⏎Lê Thu Hà" → authority without the post, and the name. */
 function readSigners(lines: readonly HeadLine[]): Signed {
   const authority: string[] = [];
   let open = false;
@@ -99,7 +111,7 @@ function readSigners(lines: readonly HeadLine[]): Signed {
       open = false;
     } else if (open && line.capitals && !isSignedMark(line.lower)) {
       authority[authority.length - 1] += ` ${line.words}`;
-    } else if (isSignedMark(line.lower) || line.capitals && !isName(line.words) && posted) {
+    } else if (isSignedMark(line.lower) || (line.capitals && !isName(line.words) && posted)) {
       continue;
     } else if ((authority.length > 0 || posted) && isName(line.words)) {
       return { authority: authorityOf(authority), signer: nameOf(line.words), end: line.end };
@@ -116,9 +128,10 @@ function isSignedMark(lower: string): boolean {
   return /^[([]?(?:đã ký|đã kí|ký tên|ký, |ký điện tử|signed)/.test(lower);
 }
 
-const rank = /^(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|gs\.?|pgs\.?|ts\.?|ths\.?|bs\.?|ls\.?|pgs\.ts\.?|gs\.ts\.?|ks\.?)[ .]+/i;
+const rank =
+  /^(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|gs\.?|pgs\.?|ts\.?|ths\.?|bs\.?|ls\.?|pgs\.ts\.?|gs\.ts\.?|ks\.?)[ .]+/i;
 
-// two to five words that begin with capitals: "Trần Báu Hà", "Phùng Thị Kim Nga"
+// two to five words that begin with capitals: "Lê Thu Hà", "Lò Thị Mai Anh"
 function isName(words: string): boolean {
   const parts = nameOf(words).split(' ');
   return parts.length >= 2 && parts.length <= 5 && parts.every((part) => /^\p{Lu}\p{L}{0,7}$/u.test(part));
@@ -130,13 +143,18 @@ function nameOf(words: string): string {
   return name;
 }
 
+// a law ends with its signer's post and name
+function lastLines(reading: ReadingText, from: number): HeadLine[] {
+  return linesBetween(reading, Math.max(from, reading.text.length - 400), reading.text.length).slice(-6);
+}
+
 const signing = /\n[ |]{0,4}(?:t\/m|tm\.|kt\.|k\/t|tl\.|t\/l|tuq\.)[ .]/g;
 
 function withoutRecipients(reading: ReadingText, from: number): Signature {
   signing.lastIndex = from;
   const text = lowerWithLines(reading);
   const match = signing.exec(text);
-  if (!match) return { authority: null, signer: null, recipients: null, start: null, end: null };
+  if (!match) return { ...readSigners(lastLines(reading, from)), recipients: null, start: null };
   const signed = readSigners(linesBetween(reading, match.index + 1, Math.min(text.length, match.index + 600)));
   return { ...signed, recipients: null, start: match.index };
 }

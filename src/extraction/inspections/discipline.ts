@@ -6,13 +6,24 @@ import { nounAt } from './counts.js';
 
 type Target = DisciplineFact['target'];
 
-const organisations = ['tổ chức đảng', 'tổ chức', 'tập thể', 'chi bộ', 'đảng ủy', 'chi ủy', 'đảng bộ', 'ban thường vụ', 'cấp ủy'];
+const organisations = [
+  'tổ chức đảng',
+  'tổ chức',
+  'tập thể',
+  'chi bộ',
+  'đảng ủy',
+  'chi ủy',
+  'đảng bộ',
+  'ban thường vụ',
+  'cấp ủy',
+];
 const members = ['đảng viên', 'đồng chí', 'cán bộ', 'người', 'trường hợp', 'cá nhân', 'cấp ủy viên'];
 
 const form = /khiển trách|cảnh cáo|cách chức|khai trừ|giải tán/g;
 
 // " 28", ": 03", " với 3", " (1"; not "2 lần", "1 năm", "5%", "34,5"
-const countBehind = /^(?: (?:đối )?với| cho)?\s{0,2}[:(]?\s{0,2}(\d{1,3}(?:\.\d{3})?|\d{4,5})(?![\d%/]|,\d)(?! lần| năm| tháng| điểm| %)\s{0,2}/;
+const countBehind =
+  /^(?: (?:đối )?với| cho)?\s{0,2}[:(]?\s{0,2}(\d{1,3}(?:\.\d{3})?|\d{4,5})(?![\d%/]|,\d)(?! lần| năm| tháng| điểm| %)\s{0,2}/;
 
 // "1 tập thể chi ủy … với hình thức | khiển trách", "3 đảng viên bị | khai trừ": the count before, in the same clause
 const countAhead = /(?<![\d.,/-])(\d{1,3}(?:\.\d{3})?|\d{4,5}) {1,2}(?=\p{L})/gu;
@@ -21,7 +32,9 @@ const leadsToForm = / (?:hình thức|bị|xử lý|kỷ luật|là) {1,2}$/;
 /** Discipline by form and number; brackets beginning with "trong đó" give parts and are left out. */
 export function readDiscipline(reading: ReadingText, paragraphs: readonly Paragraph[]): DisciplineFact[] {
   if (reading.lower.search(form) < 0) return [];
-  return paragraphs.filter((paragraph) => isProse(reading, paragraph)).flatMap((paragraph) => inParagraph(reading, paragraph));
+  return paragraphs
+    .filter((paragraph) => isProse(reading, paragraph))
+    .flatMap((paragraph) => inParagraph(reading, paragraph));
 }
 
 const aside = /\((?:trong đó|gồm|chiếm|tăng|giảm|có)[^()]{0,300}\)/g;
@@ -32,7 +45,8 @@ function inParagraph(reading: ReadingText, { start, end }: Paragraph): Disciplin
   const lower = words.replace(aside, (bracket) => ' '.repeat(bracket.length));
   const facts: DisciplineFact[] = [];
   for (const match of lower.matchAll(form)) {
-    const fact = countedBehind(lower, match.index, match[0]) ?? countedAhead(lower, match.index, match[0], lastEnd(facts, start));
+    const fact =
+      countedBehind(lower, match.index, match[0]) ?? countedAhead(lower, match.index, match[0], lastEnd(facts, start));
     if (fact) facts.push({ ...fact, start: start + fact.start, end: start + fact.end });
   }
   return facts;
@@ -56,11 +70,19 @@ function countedAhead(lower: string, at: number, form: string, from: number): Di
   const start = Math.max(from, at - 120);
   const before = lower.slice(start, at);
   for (const match of [...before.matchAll(countAhead)].reverse()) {
-    const noun = nounAt(before, match.index + match[0].length, organisations) ?? nounAt(before, match.index + match[0].length, members);
+    const noun =
+      nounAt(before, match.index + match[0].length, organisations) ??
+      nounAt(before, match.index + match[0].length, members);
     const between = before.slice(match.index + match[0].length + (noun?.length ?? 0));
     if (!noun || /[.;:,(]/.test(between)) continue;
     if (between.trim() !== '' && !leadsToForm.test(between)) continue;
-    return { start: start + match.index, end: at + form.length, target: targetOf(form, noun), form, count: valueOf(match[1]!) };
+    return {
+      start: start + match.index,
+      end: at + form.length,
+      target: targetOf(form, noun),
+      form,
+      count: valueOf(match[1]!),
+    };
   }
   return null;
 }
@@ -80,6 +102,8 @@ function targetBefore(lower: string, at: number): string {
   const sentence = lower.slice(Math.max(0, at - 260), at);
   const from = Math.max(sentence.lastIndexOf('. '), sentence.lastIndexOf('; ')) + 1;
   const clause = sentence.slice(from);
-  const places = [...organisations, ...members].map((noun) => ({ noun, at: clause.lastIndexOf(noun) })).filter((place) => place.at >= 0);
+  const places = [...organisations, ...members]
+    .map((noun) => ({ noun, at: clause.lastIndexOf(noun) }))
+    .filter((place) => place.at >= 0);
   return places.sort((a, b) => b.at - a.at || b.noun.length - a.noun.length)[0]?.noun ?? 'đảng viên';
 }

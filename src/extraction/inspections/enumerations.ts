@@ -1,48 +1,74 @@
 import { bodyAt } from '../bodies/body-phrase.js';
 import { wordAt } from '../bodies/words.js';
+import { actsNext } from '../citations/titles.js';
 import type { ReadingText } from '../reading/reading-text.js';
 
-// " đối với Đảng ủy các xã " before names, " tại các chi bộ: "
-const several = /^[^.;:,]{0,40}?(?:đối với|tại)\s{1,2}(?:[^.;:,]{0,40}?\s)?(?:các|những)\s{1,2}(?:xã|phường|thị trấn|huyện|đơn vị|chi bộ|đảng ủy|đảng bộ|cơ quan|tổ chức(?: cơ sở)? đảng|trường|sở|phòng)(?:\s{1,2}(?:sau|gồm))?\s{0,2}:?\s{1,2}/;
-
-/** Units named one by one: "kiểm tra đối với Đảng ủy các xã Hiền Giang, Thắng Lợi, Vạn Điểm" → 3. */
-export function enumeratedUnits(reading: ReadingText, from: number, end: number): { count: number; end: number } | null {
-  const lead = several.exec(reading.lower.slice(from, end));
-  if (!lead) return null;
-  let at = from + lead[0].length;
-  let count = 0;
-  for (; count < 40; count++) {
-    const name = nameEnd(reading, at, end);
-    if (name === null) break;
-    at = name;
-    const gap = /^\s{0,2}(?:,|và|, và)\s{0,2}(?=[\p{L}])/u.exec(reading.lower.slice(at, at + 8));
-    if (!gap) return count + 1 > 1 ? { count: count + 1, end: at } : null;
-    at += gap[0].length;
-  }
-  return count > 1 ? { count, end: at } : null;
+interface Enumerated {
+  readonly count: number;
+  readonly end: number;
 }
 
-// a run of words with capitals: "Hiền Giang"
+const most = 40;
+// " đối với ", " tại ", " tại trụ sở ": places or subjects follow
+const place = /(?:đối với|tại|ở) {1,2}(?:trụ sở {1,2})?/g;
+// "Đảng ủy các xã ", "các chi bộ: " before names
+const several =
+  /^(?:[^.;:,]{0,40}? )?(?:các|những) {1,2}(?:xã|phường|thị trấn|huyện|đơn vị|chi bộ|đảng ủy|đảng bộ|cơ quan|tổ chức|trường|sở|phòng)(?: {1,2}(?:đảng|sau|gồm|trực thuộc))? {0,2}:? {1,2}/;
+const separator = /^ {0,2}(?:,|và|, và) {0,2}(?=\p{L})/u;
+
+/** Units named one by one after "đối với" or "tại": "các xã Mường Bú, Tạ Bú, Chiềng Hoa", "UBND phường A, UBND xã B"; null for fewer than two. */
+export function enumeratedUnits(reading: ReadingText, from: number, end: number): Enumerated | null {
+  for (const match of reading.lower.slice(from, end).matchAll(place)) {
+    const at = from + match.index + match[0].length;
+    const lead = several.exec(reading.lower.slice(at, Math.min(end, at + 80)));
+    const named = (lead && listed(reading, at + lead[0].length, end, nameEnd)) ?? listed(reading, at, end, bodyEnd);
+    if (named) return named;
+  }
+  return null;
+}
+
+function listed(
+  reading: ReadingText,
+  from: number,
+  end: number,
+  itemEnd: (reading: ReadingText, at: number, end: number) => number | null,
+): Enumerated | null {
+  let at = from;
+  let last = from;
+  let count = 0;
+  for (; count < most; count++) {
+    const item = itemEnd(reading, at, end);
+    if (item === null) break;
+    last = item;
+    const gap = separator.exec(reading.lower.slice(item, item + 8));
+    if (!gap) {
+      count++;
+      break;
+    }
+    at = item + gap[0].length;
+  }
+  return count > 1 ? { count, end: last } : null;
+}
+
+// a run of words with capitals: "Mường Bú"
 function nameEnd(reading: ReadingText, from: number, end: number): number | null {
   let at: number | null = null;
-  for (let word = wordAt(reading, from); word && word.capital && word.end <= end && (at === null || word.gap === ''); word = wordAt(reading, word.end)) at = word.end;
+  for (
+    let word = wordAt(reading, from);
+    word && word.capital && word.end <= end && (at === null || word.gap === '');
+    word = wordAt(reading, word.end)
+  )
+    at = word.end;
   return at;
 }
 
-/** Bodies named after "tại" in the sentence before: "tại trụ sở Đảng ủy xã A, Đảng ủy xã B và Đảng ủy C" → 3; null when fewer than two. */
-export function placesBefore(reading: ReadingText, from: number, to: number): number | null {
-  const start = Math.max(from, to - 400);
-  const place = /tại\s{1,2}(?:trụ sở\s{1,2})?/g;
-  for (const match of reading.lower.slice(start, to).matchAll(place)) {
-    let count = 0;
-    let at = start + match.index + match[0].length;
-    for (let body = bodyAt(reading, at); body && body.end <= to && count < 40; body = bodyAt(reading, at)) {
-      count++;
-      const gap = /^\s{0,2}(?:,|và)\s{1,2}/.exec(reading.lower.slice(body.end, body.end + 6));
-      if (!gap) break;
-      at = body.end + gap[0].length;
-    }
-    if (count > 1) return count;
-  }
-  return null;
+function bodyEnd(reading: ReadingText, from: number, end: number): number | null {
+  const body = bodyAt(reading, from, end);
+  // "… đối với Đảng ủy phường A, | Đoàn kiểm tra đã …": the subject of the next clause is none of those inspected
+  return body && !actsNext(reading, body.end) ? body.end : null;
+}
+
+/** The same in the sentence before the verb: "tại trụ sở Đảng ủy xã A, Đảng ủy xã B và Đảng ủy C. Tổ giám sát … đã giám sát". */
+export function unitsBefore(reading: ReadingText, from: number, to: number): number | null {
+  return enumeratedUnits(reading, Math.max(from, to - 400), to)?.count ?? null;
 }

@@ -9,7 +9,7 @@ export interface Line {
 export function linesOf(reading: ReadingText): Line[] {
   const { text } = reading;
   const lines: Line[] = [];
-  for (let from = 0; from <= text.length; ) {
+  for (let from = 0; from <= text.length;) {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
     lines.push(trimmed(text, from, to));

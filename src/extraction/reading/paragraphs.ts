@@ -32,10 +32,19 @@ export function paragraphsOf(reading: ReadingText): Paragraph[] {
   for (const line of lines) {
     if (line.start === line.end || isRule(reading, line) || isPageHead(reading, line)) {
       // a marker alone on its line ("Điều", "1.") is continued below, whatever stands between
-      if (line.start === line.end && open && isMarkerAlone(reading.text.slice((open as Line).start, (open as Line).end))) continue;
+      if (
+        line.start === line.end &&
+        open &&
+        isMarkerAlone(reading.text.slice((open as Line).start, (open as Line).end))
+      )
+        continue;
       if (isRule(reading, line) || !open || !isCutOff(reading, open)) close();
       else blank = true;
-    } else if (open && (!blank || resumes(reading, line, (open as { last: Line }).last)) && continues(reading, open as { start: number; last: Line }, line, width)) {
+    } else if (
+      open &&
+      (!blank || resumes(reading, line, (open as { last: Line }).last)) &&
+      continues(reading, open as { start: number; last: Line }, line, width)
+    ) {
       open = { start: (open as Line).start, end: line.end, last: line };
       blank = false;
     } else {
@@ -60,12 +69,17 @@ function isCutOff(reading: ReadingText, { start, end }: { start: number; end: nu
 // what goes on behind such a break: small letters, or a dash in mid-sentence
 function resumes(reading: ReadingText, line: Line, last: Line): boolean {
   if (unfinished.test(reading.lower.slice(last.start, last.end))) return true;
-  return startsLower(reading.text, reading.lower, line.start) || /^- \p{Lu}\p{Ll}/u.test(reading.text.slice(line.start, line.start + 4));
+  return (
+    startsLower(reading.text, reading.lower, line.start) ||
+    /^- \p{Lu}\p{Ll}/u.test(reading.text.slice(line.start, line.start + 4))
+  );
 }
 
 function paragraphAt(reading: ReadingText, start: number, end: number): Paragraph {
   const marker = readMarker(reading, start, end);
-  return marker ? { start, end, body: marker.end, marker: { kind: marker.kind, label: marker.label } } : { start, end, body: start, marker: null };
+  return marker
+    ? { start, end, body: marker.end, marker: { kind: marker.kind, label: marker.label } }
+    : { start, end, body: start, marker: null };
 }
 
 // a line of nothing but rules and table bars: "-----", "***", "|", "_____"
@@ -94,7 +108,7 @@ const markerForms: readonly { kind: MarkerKind; form: RegExp }[] = [
 ];
 
 /** The marker that opens a line, and where the words after it begin. */
-export function readMarker(reading: ReadingText, start: number, end: number): (Marker & { end: number }) | null {
+function readMarker(reading: ReadingText, start: number, end: number): (Marker & { end: number }) | null {
   const { lower } = reading;
   const first = lower.charCodeAt(start);
   if (first > 0x7a && first !== 0x111 && first < 0x2000) return null;
@@ -123,20 +137,31 @@ function isMarkerAndLittle(words: string): boolean {
 }
 
 // words that open a paragraph of a directive's frame
-const frameOpening = /^(?:căn cứ|theo đề nghị|xét|nơi nhận|kính gửi|quyết định:|quyết nghị:|chương [ivx]|phụ lục|phần thứ|tm\.|t\/m|kt\.|k\/t|tl\.|t\/l|tuq\.|\||số\s?:)/;
+const frameOpening =
+  /^(?:căn cứ|theo đề nghị|xét|nơi nhận|kính gửi|quyết định:|quyết nghị:|chương [ivx]|phụ lục|phần thứ|tm\.|t\/m|kt\.|k\/t|tl\.|t\/l|tuq\.|\||số\s?:)/;
 
-function continues(reading: ReadingText, open: { start: number; last: Line }, line: Line, width: number | null): boolean {
+function continues(
+  reading: ReadingText,
+  open: { start: number; last: Line },
+  line: Line,
+  width: number | null,
+): boolean {
   const { text, lower } = reading;
   const words = text.slice(open.start, open.last.end);
   if (isMarkerAlone(words)) return true;
-  if (readMarker(reading, line.start, line.end)) return text[line.start] === '-' && isCutOff(reading, { start: open.start, end: open.last.end }) && width !== null;
+  if (readMarker(reading, line.start, line.end))
+    return text[line.start] === '-' && isCutOff(reading, { start: open.start, end: open.last.end }) && width !== null;
   if (frameOpening.test(lower.slice(line.start, line.start + 16))) return false;
   if (text.charCodeAt(open.last.start) === 124) return false;
   if (width !== null && isMarkerAndLittle(words)) return true;
   const finished = /[.;:!?…|]$/.test(text.slice(open.last.end - 1, open.last.end));
   if (startsLower(text, lower, line.start)) return !finished || width !== null;
   if (finished || width === null) return false;
-  if (/[\d(“"]/.test(text[line.start]!) || (unfinished.test(lower.slice(open.last.start, open.last.end)) && !isArticle(words))) return true;
+  if (
+    /[\d(“"]/.test(text[line.start]!) ||
+    (unfinished.test(lower.slice(open.last.start, open.last.end)) && !isArticle(words))
+  )
+    return true;
   if (isCapitals(text, lower, open.last) !== isCapitals(text, lower, line)) return false;
   // the heading of an article seldom fills its line
   return open.last.end - open.last.start >= (isArticle(words) ? 0.9 : 0.6) * width;

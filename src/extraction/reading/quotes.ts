@@ -1,6 +1,6 @@
 import type { ReadingText } from './reading-text.js';
 
-export interface Quoted {
+interface Quoted {
   /** What stands between the marks. */
   readonly start: number;
   readonly end: number;

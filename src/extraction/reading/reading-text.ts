@@ -1,3 +1,6 @@
+import { nameSyllables } from '../bodies/lexicon.js';
+import { isScrambled, unscrambled } from './scrambled.js';
+
 /**
  * A text made even for reading: NFC, one kind of dash, slash and blank, Đ for Eth, LF line ends. `lower` is the same in lower case
  * with one way of placing tone marks ("uỷ" reads "ủy") and blanks for line ends. Both have one length, and `original(offset)` leads
@@ -16,7 +19,8 @@ export class ReadingText {
     } else {
       [this.text, this.offsets] = compose(evened);
     }
-    this.lower = oneToneStyle(lowerCase(this.text)).replaceAll('\n', ' ');
+    const lower = oneToneStyle(lowerCase(this.text)).replaceAll('\n', ' ');
+    this.lower = isScrambled(lower) ? unscrambled(lower, nameSyllables) : lower;
   }
 
   /** The offset in the source of an offset in `text`, both in UTF-16 code units. */
@@ -51,7 +55,8 @@ const evenCharacters = new Map<string, string>([
 ]);
 
 // every odd character is one code unit, so evening keeps the offsets; what is not in the map above is a blank: "\u00a0", "\t", "\r"
-const oddCharacters = /[\u2010-\u2015\u2212\u00ad\ufe63\uff0d\u2044\u2215\uff0f\u00d0\u0189\u00f0\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\r\v\f\0]/g;
+const oddCharacters =
+  /[\u2010-\u2015\u2212\u00ad\ufe63\uff0d\u2044\u2215\uff0f\u00d0\u0189\u00f0\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\r\v\f\0]/g;
 
 // what composing may take away: combining marks ("e\u0302") and characters of no width
 const decomposed = /[\u0300-\u036f\u200b-\u200d\u2060\ufeff]/;
@@ -87,7 +92,12 @@ function lowerCase(text: string): string {
 
 const oldTones = 'uỷuỳuýuỹuỵoàoáoảoãoạoèoéoẻoẽoẹ';
 const newTones = 'ủyùyúyũyụyòaóaỏaõaọaòeóeỏeõeọe';
-const toneStyle = new Map(Array.from({ length: oldTones.length / 2 }, (_, i) => [oldTones.slice(2 * i, 2 * i + 2), newTones.slice(2 * i, 2 * i + 2)]));
+const toneStyle = new Map(
+  Array.from({ length: oldTones.length / 2 }, (_, i) => [
+    oldTones.slice(2 * i, 2 * i + 2),
+    newTones.slice(2 * i, 2 * i + 2),
+  ]),
+);
 
 // "ủy" written "uỷ", "hòa" written "hoà"; not "quý", whose u belongs to the consonant, nor "hoàn"
 const oldToneStyle = /(?<!q)(?:u[ỷỳýỹỵ]|o[àáảãạèéẻẽẹ])(?![\p{L}])/gu;

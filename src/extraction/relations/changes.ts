@@ -13,12 +13,18 @@ const kinds: readonly (readonly [RegExp, RelationKind])[] = [
 ];
 
 // the deed opens the sentence or the point ("Bãi bỏ Nghị quyết số …"), or the document says it of itself ("Quyết định này … thay thế …")
-const opening = /^(?:điều \d{1,3}[.:]? )?(?:nay )?(thay thế|bãi bỏ|hủy bỏ|thu hồi|đính chính|chấm dứt hiệu lực|sửa đổi|bổ sung|điều chỉnh)(?! cụm từ| từ | các cụm từ)/;
+const opening =
+  /^(?:điều \d{1,3}[.:]? )?(?:nay )?(thay thế|bãi bỏ|hủy bỏ|thu hồi|đính chính|chấm dứt hiệu lực|sửa đổi|bổ sung|điều chỉnh)(?! cụm từ| từ | các cụm từ)/;
 const deedInside = /[ ,](thay thế|bãi bỏ|hủy bỏ|sửa đổi|bổ sung|đính chính)(?! cụm từ| từ | bởi)/g;
 const ofItself = /^,? ?(?:và |để |sẽ )?$|^,? (?:có hiệu lực|được ban hành)/;
 
 /** What the directive changes, in its articles and closing clauses: replaced, repealed, amended and corrected documents. */
-export function changesIn(reading: ReadingText, paragraphs: readonly Paragraph[], citations: readonly CitedNumber[], document: OwnDocumentRead): Relation[] {
+export function changesIn(
+  reading: ReadingText,
+  paragraphs: readonly Paragraph[],
+  citations: readonly CitedNumber[],
+  document: OwnDocumentRead,
+): Relation[] {
   const found: Relation[] = [];
   let list: { kind: RelationKind; marker: string | null } | null = null;
   for (const paragraph of paragraphs) {
@@ -27,7 +33,7 @@ export function changesIn(reading: ReadingText, paragraphs: readonly Paragraph[]
     const inside = citationsWithin(citations, paragraph.start, paragraph.end);
     const continued = list !== null && continuesList(paragraph, list.marker);
     if (continued && inside[0] && isListed(reading, paragraph, inside[0])) {
-      const scope = inside[0].phrase.start - paragraph.body < 12 ? 'whole' : 'part';
+      const scope = partly.test(reading.lower.slice(paragraph.body, inside[0].phrase.start)) ? 'part' : 'whole';
       found.push(...inside.map((citation) => relation(list!.kind, citation, scope)));
       continue;
     }
@@ -36,9 +42,20 @@ export function changesIn(reading: ReadingText, paragraphs: readonly Paragraph[]
       const named = citationsWithin(inside, sentence.start, sentence.end);
       const kind = deedOf(sentence.lower);
       if (kind) {
-        found.push(...named.map((citation) => relation(kind, citation, scopeOf(sentence.lower, citation.start - sentence.start))));
+        found.push(
+          ...named.map((citation) => {
+            const before = sentence.lower.slice(0, citation.start - sentence.start);
+            return relation(lastDeed(before) ?? kind, citation, scopeOf(before));
+          }),
+        );
         list = { kind, marker: paragraph.marker?.kind ?? null };
-      } else found.push(...named.filter((citation) => /^[^;.]{0,400}hết hiệu lực/.test(reading.lower.slice(citation.end, sentence.end)) && /hết hiệu lực/.test(sentence.lower)).map((citation) => relation('repeals', citation)));
+      } else {
+        found.push(
+          ...named
+            .filter((citation) => expires(reading, citation, sentence))
+            .map((citation) => relation('repeals', citation)),
+        );
+      }
     }
   }
   return found;
@@ -52,8 +69,10 @@ function continuesList(paragraph: Paragraph, marker: string | null): boolean {
 // "b) Quyết định số …", "c) Chương I Thông tư số …", "- Khoản 2 Điều 5 Nghị định số …"
 function isListed(reading: ReadingText, paragraph: Paragraph, citation: CitedNumber): boolean {
   const before = reading.lower.slice(paragraph.body, citation.phrase.start);
-  return before.length < 4 || (before.length < 90 && /^(?:điều|khoản|điểm|chương|mục|phần|phụ lục|toàn bộ|các|một số|cụm từ|nội dung)/.test(before));
+  return before.length < 4 || (before.length < 90 && (partly.test(before) || /^(?:toàn bộ|các) /.test(before)));
 }
+
+const partly = /^(?:điều|khoản|điểm|chương|mục|phần|phụ lục|một số|cụm từ|nội dung) /;
 
 interface Sentence {
   readonly start: number;
@@ -77,9 +96,16 @@ function sentence(start: number, lower: string): Sentence {
   return { start, end: start + lower.length, lower };
 }
 
+// "Thông tư số 66/2010/TT-BTC … hết hiệu lực kể từ ngày Thông tư này có hiệu lực"
+function expires(reading: ReadingText, citation: CitedNumber, sentence: Sentence): boolean {
+  const behind = reading.lower.slice(citation.end, sentence.end);
+  const at = behind.indexOf('hết hiệu lực');
+  return at >= 0 && at < 400;
+}
+
 function deedOf(sentence: string): RelationKind | null {
   const deed = opening.exec(sentence.trimStart())?.[1] ?? deedOfItself(sentence);
-  return deed === null ? null : (kinds.find(([form]) => form.test(deed))?.[1] ?? null);
+  return deed === null ? null : kindOf(deed);
 }
 
 // "Quyết định *này* có hiệu lực … và *thay thế* Quyết định số …"
@@ -92,7 +118,19 @@ function deedOfItself(sentence: string): string | null {
   return null;
 }
 
-// "Bãi bỏ khoản 2 Điều 3 Quyết định số …"
-function scopeOf(sentence: string, before: number): Relation['scope'] {
-  return /(?:điều|khoản|điểm|mục|phụ lục|một số|một phần|nội dung|cụm từ) /.test(sentence.slice(0, before)) ? 'part' : 'whole';
+// "thay thế Nghị định số 24/… và *bãi bỏ* khoản 3 Điều 8 Nghị định số | 37/…": the nearest deed
+function lastDeed(before: string): RelationKind | null {
+  const deed = [...before.matchAll(deedInside)].at(-1)?.[1];
+  return deed === undefined ? null : kindOf(deed);
+}
+
+function kindOf(deed: string): RelationKind | null {
+  return kinds.find(([form]) => form.test(deed))?.[1] ?? null;
+}
+
+// "Bãi bỏ khoản 2 Điều 3 Quyết định số …": what stands between the deed and the document
+function scopeOf(before: string): Relation['scope'] {
+  const deed = [...` ${before}`.matchAll(deedInside)].at(-1);
+  const since = deed ? ` ${before}`.slice(deed.index) : before;
+  return /(?:điều|khoản|điểm|mục|phụ lục|một số|một phần|nội dung|cụm từ) /.test(since) ? 'part' : 'whole';
 }

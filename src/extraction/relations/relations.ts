@@ -8,11 +8,20 @@ import { relation } from './relation.js';
 import { citationsWithin } from '../citations/citations.js';
 
 /** Relations of the directive to those it names, only where its words say so; each pair once, at the first place that says it. */
-export function readRelations(reading: ReadingText, paragraphs: readonly Paragraph[], citations: readonly CitedNumber[], document: OwnDocumentRead): Relation[] {
+export function readRelations(
+  reading: ReadingText,
+  paragraphs: readonly Paragraph[],
+  citations: readonly CitedNumber[],
+  document: OwnDocumentRead,
+): Relation[] {
   const ownKey = document.number?.number.key;
-  const outer = outermost(citations).filter((citation) => citation.canonical !== document.canonical && citation.number.key !== ownKey);
+  const outer = outermost(citations).filter(
+    (citation) => citation.canonical !== document.canonical && citation.number.key !== ownKey,
+  );
   const found = [
-    ...outer.filter((citation) => citation.start >= document.titleStart && citation.end <= document.bodyStart).flatMap((citation) => titled(reading, citation, document)),
+    ...outer
+      .filter((citation) => citation.start >= document.titleStart && citation.end <= document.bodyStart)
+      .flatMap((citation) => titled(reading, citation, document)),
     ...inPreamble(reading, paragraphs, outer, document),
     ...changesIn(reading, paragraphs, outer, document),
   ];
@@ -50,7 +59,8 @@ function titled(reading: ReadingText, citation: CitedNumber, document: OwnDocume
   const before = reading.lower.slice(document.titleStart, citation.start).replace(/\s+/g, ' ');
   const lead = leads.find(({ words }) => before.search(words) >= 0);
   if (lead?.kind === 'implements' && /(?:giám sát|kiểm tra) /.test(before)) return []; // a report on how it was done
-  if (lead?.kind) return [relation(lead.kind, citation, /(?:điều|khoản|một số|nội dung) /.test(before) ? 'part' : 'whole')];
+  if (lead?.kind)
+    return [relation(lead.kind, citation, /(?:điều|khoản|một số|nội dung) /.test(before) ? 'part' : 'whole')];
   return document.type === 'HD' && /hướng dẫn/.test(before) ? [relation('guides', citation)] : [];
 }
 
@@ -70,7 +80,12 @@ const governed: Readonly<Record<string, RelationKind>> = {
   'theo tinh thần': 'implements',
 };
 
-function inPreamble(reading: ReadingText, paragraphs: readonly Paragraph[], citations: readonly CitedNumber[], document: OwnDocumentRead): Relation[] {
+function inPreamble(
+  reading: ReadingText,
+  paragraphs: readonly Paragraph[],
+  citations: readonly CitedNumber[],
+  document: OwnDocumentRead,
+): Relation[] {
   const found: Relation[] = [];
   for (const paragraph of paragraphs) {
     if (paragraph.end <= document.bodyStart) continue;
@@ -98,7 +113,12 @@ function opensBody({ marker }: Paragraph): boolean {
 }
 
 /** The last governing word before a citation, outside the titles of those before it. */
-function governingWord(reading: ReadingText, paragraph: Paragraph, citation: CitedNumber, inside: readonly CitedNumber[]): string | null {
+function governingWord(
+  reading: ReadingText,
+  paragraph: Paragraph,
+  citation: CitedNumber,
+  inside: readonly CitedNumber[],
+): string | null {
   const before = reading.lower.slice(paragraph.start, citation.phrase.start);
   let word: string | null = null;
   for (const match of before.matchAll(governing)) {
@@ -113,5 +133,7 @@ function governingWord(reading: ReadingText, paragraph: Paragraph, citation: Cit
 function opensClause(reading: ReadingText, paragraph: Paragraph, at: number): boolean {
   if (at <= paragraph.body) return true;
   const before = reading.lower.slice(Math.max(paragraph.body, at - 16), at);
-  return /(?:[;:,."“(|-]\s{0,3}|(?:để|nhằm|tiếp tục|tổ chức|triển khai|quán triệt|kế hoạch|chương trình|và|hướng dẫn)\s{1,2})$/.test(before);
+  return /(?:[;:,."“(|-]\s{0,3}|(?:để|nhằm|tiếp tục|tổ chức|triển khai|quán triệt|kế hoạch|chương trình|và|hướng dẫn)\s{1,2})$/.test(
+    before,
+  );
 }

@@ -19,9 +19,7 @@ export class ConfirmDocuments {
   async decide(unfolding: Unfolding, proposal: DocumentProposal, item: ConfirmItem): Promise<Made> {
     const fields = corrected(proposal.fields, item.fields);
     if (item.action === 'link') return this.link(unfolding, item.targetId ?? proposal.targetId);
-    return item.action === 'stub'
-      ? this.cite(unfolding, fields)
-      : this.register(unfolding, fields, proposal.words.slice(0, LONGEST.words));
+    return item.action === 'stub' ? this.cite(unfolding, fields) : this.register(unfolding, fields, proposal);
   }
 
   private async link({ manager, viewer }: Unfolding, targetId: number | null): Promise<Made> {
@@ -32,12 +30,22 @@ export class ConfirmDocuments {
   }
 
   /** Known by now: then it is that one, and nothing is written. */
-  private async register(unfolding: Unfolding, fields: DocumentFields, source: string): Promise<Made> {
+  private async register(
+    unfolding: Unfolding,
+    fields: DocumentFields,
+    { own, words }: DocumentProposal,
+  ): Promise<Made> {
+    const source = words.slice(0, LONGEST.words);
     const { manager, viewer } = unfolding;
     const { issuerProposal, issuer: _issuer, ...facts } = fields;
     const issuerId = fields.issuerId ?? (issuerProposal === null ? null : unfolding.record(issuerProposal));
     try {
-      const { id } = await this.documents.registerIn(manager, viewer, { ...facts, issuerId, source });
+      const { id } = await this.documents.registerIn(
+        manager,
+        viewer,
+        { ...facts, issuerId, source },
+        { untitled: !own },
+      );
       return made('new', id);
     } catch (error) {
       const known = error instanceof Problem && error.code === 'documentKnown' ? knownId(error) : undefined;

@@ -43,12 +43,8 @@ export class DocumentProposals {
     const told = places.find((place) => saysMost(place, document)) ?? places[0]!;
     const added = recognised.targetId === null ? this.missingIssuer(document, code, issuer, told) : null;
     const fields = fieldsOf(document, number?.ok ? number : null, issuer, added);
-    const { status, suggested, certainty, reasons } = this.judge(
-      fields,
-      recognised,
-      issuer,
-      number?.ok && number.complete,
-    );
+    const missing = missingFacts(fields, Boolean(number?.ok && number.complete), document.own !== null);
+    const { status, suggested, certainty, reasons } = this.judge(recognised, issuer, missing);
     return {
       ...{ proposal, kind: 'document', own: document.own !== null, ...told, status, suggested, certainty, reasons },
       ...{ targetId: recognised.targetId, candidates: recognised.candidates, places, fields },
@@ -62,10 +58,9 @@ export class DocumentProposals {
   }
 
   private judge(
-    fields: DocumentFields,
     recognised: Recognised,
     issuer: ResolvedBody,
-    complete: boolean | undefined,
+    missing: string[],
   ): { status: Status; suggested: Action; certainty: Certainty; reasons: Warning[] } {
     const { say } = this.tools;
     const { targetId, candidates, certainty } = recognised;
@@ -74,7 +69,6 @@ export class DocumentProposals {
       return { status: 'ambiguous', suggested: 'skip', certainty, reasons: recognised.reasons };
     }
     const reasons = [...issuer.reasons, ...recognised.reasons];
-    const missing = missingFacts(fields, complete);
     if (missing.length > 0) {
       const lacking = say('readIncomplete', { missing: missing.join(', ') });
       return { status: 'incomplete', suggested: 'stub', certainty: 'unsure', reasons: [...reasons, lacking] };
@@ -90,12 +84,13 @@ const saysMost = (place: Words, { citations, date, title }: CitedDocument): bool
   return citation !== undefined && (date !== null ? citation.date === date : citation.title === title);
 };
 
-function missingFacts(fields: DocumentFields, complete: boolean | undefined): string[] {
+/** A document that is only cited may be registered without its title: its key is enough. */
+function missingFacts(fields: DocumentFields, complete: boolean, own: boolean): string[] {
   return [
     ...(complete ? [] : ['number']),
     ...(fields.issuerId === null && fields.issuerProposal === null ? ['issuerId'] : []),
     ...(fields.issuedOn === null ? ['issuedOn'] : []),
-    ...(fields.title === null ? ['title'] : []),
+    ...(own && fields.title === null ? ['title'] : []),
   ];
 }
 

@@ -1,0 +1,95 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { inParts } from '../database/parts.js';
+import { Writer } from '../database/writer.js';
+import { Problem } from '../http/problem.js';
+import type { Viewer } from '../identity/viewer.js';
+import type { ReadRow } from './row-reader.js';
+import type { Resolved, RowKindName, SourceRow, Written } from './rows.js';
+import type { SourceId } from './source-id.js';
+import { SourceIds } from './source-ids.js';
+
+/** Others who are asking get their turn this often while a unit is at work. */
+const ROWS_IN_A_TURN = 20;
+
+/** Writes rows in one unit of work in which each may fail by itself. */
+@Injectable()
+export class RowWriter {
+  constructor(private readonly writer: Writer) {}
+
+  /** For each row what it became, or why it was refused. */
+  async write(viewer: Viewer, source: string | undefined, rows: ReadRow[]): Promise<(Written | Problem)[]> {
+    if (rows.length === 0) return [];
+    return this.writer.write((manager) =>
+      inParts(manager, async (part) => {
+        const ids = source === undefined ? null : new SourceIds(manager, source);
+        await ids?.lookUp(rows.flatMap(idsOf));
+        const outcomes: (Written | Problem)[] = [];
+        for (const [index, row] of rows.entries()) {
+          if (index % ROWS_IN_A_TURN === ROWS_IN_A_TURN - 1) await turn();
+          outcomes.push(await part(() => this.writeRow(manager, viewer, ids, row)).catch(refusal));
+        }
+        await ids?.keep();
+        return outcomes;
+      }),
+    );
+  }
+
+  private async writeRow(
+    manager: EntityManager,
+    viewer: Viewer,
+    ids: SourceIds | null,
+    { kind, row }: ReadRow,
+  ): Promise<Written> {
+    const { id } = row;
+    if (ids && !id) throw Problem.field('id', 'required');
+    if (!ids && kind.onlyBySource) throw Problem.field('source', 'required');
+    const present = ids && id ? ids.of(kind.kind, id) : undefined;
+    if (present !== undefined) return { id: present, known: true };
+    const written = await kind.write(manager, viewer, resolved(row, kind.refers, ids));
+    if (ids && id) ids.add(kind.kind, id, written.id);
+    return written;
+  }
+}
+
+/** Its own id and those it refers to. */
+function idsOf({ kind, row }: ReadRow): (readonly [RowKindName, SourceId])[] {
+  const fields = row as Record<string, SourceId | SourceId[] | null | undefined>;
+  const all = Object.entries({ id: kind.kind, ...kind.refers });
+  return all.flatMap(([field, name]) => [fields[field] ?? []].flat().map((id) => [name, id] as const));
+}
+
+/** Throws Problem when the row refers to what the source has not brought. */
+function resolved(
+  { id: _, secrecy: __, ...row }: SourceRow,
+  refers: Readonly<Record<string, RowKindName>>,
+  ids: SourceIds | null,
+): Resolved<SourceRow> {
+  const found: Record<string, unknown> = row;
+  for (const [field, kind] of Object.entries(refers)) {
+    const given = found[field] as SourceId | SourceId[] | null | undefined;
+    const own = (id: SourceId, at = '') => {
+      const known = ids ? ids.of(kind, id) : ownId(id);
+      if (known === undefined) throw Problem.field(`${field}${at}`, 'reference');
+      return known;
+    };
+    if (Array.isArray(given)) found[field] = given.map((id, index) => own(id, `[${index}]`));
+    else if (given) found[field] = own(given);
+  }
+  return found as Resolved<SourceRow>;
+}
+
+const LARGEST_ID = 2_147_483_647;
+
+function ownId(id: SourceId): number | undefined {
+  return /^[1-9]\d{0,9}$/.test(id) && Number(id) <= LARGEST_ID ? Number(id) : undefined; // "17"
+}
+
+/** Why a row was not taken over. A rule of the tables themselves can only be broken by an import running beside this one. */
+function refusal(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const { code = '' } = error as { code?: string };
+  if (code.startsWith('SQLITE_CONSTRAINT') || code.startsWith('23')) return Problem.refused('rowClashes');
+  throw error;
+}

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { useInspectionTexts } from '../../chips/inspection-columns.js';
+import { count } from '../../ui/dates.js';
+import { To } from '../../ui/link.js';
+import { Found } from '../../ui/states.js';
+import { statisticsQuery } from './queries.js';
+import { useTexts } from './texts.js';
+
+/** Counts of this year beside those until the same day last year. */
+export function InspectionsThisYear({ day }: { day: string }) {
+  const t = useTexts();
+  const words = useInspectionTexts();
+  const from = `${day.slice(0, 4)}-01-01`;
+  const statistics = useQuery(statisticsQuery(from, day));
+  return (
+    <section className="panel stack tight">
+      <h2>{t('inspections')}</h2>
+      <Found query={statistics} lines={4}>
+        {({ totals, unknownPeriod }) => (
+          <>
+            <table className="small-table">
+              <thead>
+                <tr>
+                  <th scope="col">{t('kind')}</th>
+                  {(['rounds', 'organizations', 'members'] as const).map((name) => (
+                    <th scope="col" className="end" key={name}>
+                      {t(name)}
+                      <div className="small muted">
+                        {t('now')} / {t('before')}
+                      </div>
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {totals.map((row) => (
+                  <tr key={row.kind}>
+                    <th scope="row">{words(row.kind as 'inspection')}</th>
+                    <td className="end">
+                      <To to={`/inspections?kind=${row.kind}&from=${from}&to=${day}`}>{count(row.now.rounds)}</To> /{' '}
+                      {count(row.before.rounds)}
+                    </td>
+                    <td className="end">
+                      {count(row.now.organizations)} / {count(row.before.organizations)}
+                    </td>
+                    <td className="end">
+                      {count(row.now.members)} / {count(row.before.members)}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            {unknownPeriod.facts > 0 && (
+              <p className="small">
+                <To to="/inspections?periodUnknown=true">{unknownPeriod.message}</To>
+              </p>
+            )}
+          </>
+        )}
+      </Found>
+    </section>
+  );
+}

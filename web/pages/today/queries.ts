@@ -1,0 +1,48 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api } from '../../api/client.js';
+
+export const overviewQuery = (asOf: string | null) =>
+  queryOptions({
+    queryKey: ['overview', asOf],
+    queryFn: () => answer(api.GET('/api/overview', { params: { query: { asOf } } })),
+  });
+
+export const openRecommendations = (asOf: string | null, pageSize: number) =>
+  queryOptions({
+    queryKey: ['recommendations', 'open', asOf, pageSize],
+    queryFn: () => answer(api.GET('/api/recommendations', { params: { query: { open: true, asOf, pageSize } } })),
+  });
+
+export const statisticsQuery = (from: string, to: string) =>
+  queryOptions({
+    queryKey: ['inspections', 'statistics', from, to],
+    queryFn: () => answer(api.GET('/api/inspections/statistics', { params: { query: { from, to } } })),
+  });
+
+export const issuedQuery = (issuedFrom: string, issuedTo: string, asOf: string | null) =>
+  queryOptions({
+    queryKey: ['documents', 'issued', issuedFrom, issuedTo, asOf],
+    queryFn: () =>
+      answer(api.GET('/api/documents', { params: { query: { issuedFrom, issuedTo, asOf, pageSize: 8 } } })),
+  });
+
+export const latestQuery = (asOf: string | null) =>
+  queryOptions({
+    queryKey: ['documents', 'latest', asOf],
+    queryFn: () => answer(api.GET('/api/documents', { params: { query: { sort: '-id', asOf, pageSize: 8 } } })),
+  });
+
+export const recentRounds = (asOf: string | null) =>
+  queryOptions({
+    queryKey: ['inspections', 'recent', asOf],
+    queryFn: () => answer(api.GET('/api/inspections', { params: { query: { asOf, pageSize: 6 } } })),
+  });
+
+export const ownDuties = (id: number, asOf: string | null) =>
+  queryOptions({
+    queryKey: ['assignments', 'own', id, asOf],
+    queryFn: () =>
+      answer(
+        api.GET('/api/organizations/{id}/obligations', { params: { path: { id }, query: { asOf, pageSize: 30 } } }),
+      ),
+  });

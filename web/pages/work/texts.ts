@@ -1,0 +1,37 @@
+import { defineTexts } from '../../texts/i18n.js';
+
+export const useTexts = defineTexts(
+  'work',
+  {
+    title: 'Nhiệm vụ',
+    state: 'Tình trạng',
+    anyState: 'Mọi tình trạng',
+    openOnly: 'Chỉ việc đang mở',
+    unit: 'Đơn vị',
+    role: 'Vai trò',
+    anyRole: 'Mọi vai trò',
+    dueFrom: 'Hạn từ ngày',
+    dueTo: 'đến ngày',
+    find: 'Số hoặc trích yếu của văn bản',
+    empty: 'Chưa có nhiệm vụ nào. Nhiệm vụ giao từ trang của một văn bản, phần Triển khai.',
+    emptyFiltered: 'Không có nhiệm vụ nào khớp với bộ lọc.',
+    filters: 'Bộ lọc',
+    print: 'In',
+  },
+  {
+    title: 'Work',
+    state: 'State',
+    anyState: 'Any state',
+    openOnly: 'Open ones only',
+    unit: 'Unit',
+    role: 'Role',
+    anyRole: 'Any role',
+    dueFrom: 'Due from',
+    dueTo: 'to',
+    find: 'Number or title of the directive',
+    empty: 'No tasks yet. They are given from the page of a directive, under Carrying out.',
+    emptyFiltered: 'No task fits the filters.',
+    filters: 'Filters',
+    print: 'Print',
+  },
+);
