@@ -53,7 +53,7 @@ describe('The clerk', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab'); // the type follows from the number
       await page.keyboard.type('tinh uy phu tho');
-      await page.getByRole('option', { name: 'Tỉnh ủy Phú Thọ Đảng, Tỉnh, từ 01/07/2025' }).waitFor();
+      await page.getByRole('option', { name: 'Tỉnh ủy Phú Thọ Đảng, Tỉnh, từ 01/07/2025', exact: true }).waitFor();
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
@@ -62,6 +62,7 @@ describe('The clerk', () => {
       await page.keyboard.press('Control+Enter');
       await notice(`Đã ghi ${paper}-KH/TU, số đến ${paper}.`);
     }
+    expect((await asked(`/documents?issuerId=${province}`)).body.total).toBe(10);
     const { body } = await asked('/book-entries?pageSize=20');
     expect(body.items.map((entry: { number: number }) => entry.number).sort((a: number, b: number) => a - b)).toEqual([
       1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
@@ -114,7 +115,7 @@ describe('The clerk', () => {
     if (await dropped.isVisible()) await dropped.click();
     await field('Số, ký hiệu').fill('22-CT/TU');
     await field('Cơ quan ban hành').fill('tinh uy phu tho');
-    await page.getByRole('option', { name: 'Tỉnh ủy Phú Thọ Đảng, Tỉnh, từ 01/07/2025' }).click();
+    await page.getByRole('option', { name: 'Tỉnh ủy Phú Thọ Đảng, Tỉnh, từ 01/07/2025', exact: true }).click();
     await field('Trích yếu').fill('gõ trước khi hết phiên');
     await page.context().clearCookies();
     await page.getByRole('button', { name: 'Ghi Ctrl+S' }).click();
@@ -203,7 +204,7 @@ describe('The clerk', () => {
     await page.goto('/documents/new');
     await field('Số, ký hiệu').fill('24-CT/TU');
     await field('Cơ quan ban hành').fill('tinh uy phu tho');
-    await page.getByRole('option', { name: 'Tỉnh ủy Phú Thọ Đảng, Tỉnh, từ 01/07/2025' }).click();
+    await page.getByRole('option', { name: 'Tỉnh ủy Phú Thọ Đảng, Tỉnh, từ 01/07/2025', exact: true }).click();
     await field('Trích yếu').fill('máy chủ vắng');
     await page.route('**/api/documents', (route) => route.abort());
     await page.getByRole('button', { name: 'Ghi Ctrl+S' }).click();

@@ -31,7 +31,7 @@ describe('The inspector', () => {
     await page.getByLabel('Kỳ từ ngày').fill('1/1/21');
     await page.getByLabel('đến ngày').first().fill('31122021');
     await page.keyboard.press('Control+s');
-    await page.getByRole('heading', { level: 1, name: /đối thoại trực tiếp/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /55-QĐ\/TU/ }).waitFor();
     expect(units).toHaveLength(17);
   });
 
@@ -80,17 +80,17 @@ describe('The inspector', () => {
     await page.getByRole('link', { name: 'Phát hiện' }).click();
     await page.getByRole('button', { name: 'Ghi phát hiện' }).click();
     await page.getByLabel('Đơn vị').selectOption({ label: units[4]!.name });
-    await page.getByLabel('Phát hiện').fill('Chưa niêm yết công khai kế hoạch đối thoại');
+    await page.getByRole('textbox', { name: 'Phát hiện' }).fill('Chưa niêm yết công khai kế hoạch đối thoại');
     await page.getByLabel('Điều, khoản').fill('Điều 5');
     await page.getByRole('dialog').getByRole('button', { name: 'Ghi' }).click();
     await page.getByRole('button', { name: 'Kiến nghị' }).click();
-    await page.getByRole('dialog').getByLabel('Kiến nghị').fill('Niêm yết công khai kế hoạch hằng năm');
+    await page.getByRole('textbox', { name: 'Kiến nghị' }).fill('Niêm yết công khai kế hoạch hằng năm');
     await page.getByRole('dialog').getByLabel('Hạn').fill('01032040');
     await page.getByRole('dialog').getByRole('button', { name: 'Ghi' }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.goto('/recommendations?open=true');
     await page.getByText('Niêm yết công khai kế hoạch hằng năm').waitFor();
-    await page.getByText('Quá hạn khắc phục').waitFor();
+    await page.locator('.chip', { hasText: 'Quá hạn khắc phục' }).waitFor();
   });
 
   it('left no error on the console', () => {

@@ -32,10 +32,11 @@ describe('The leader and a unit officer', () => {
     await page.getByRole('link', { name: 'Triển khai' }).click();
     await page.getByRole('button', { name: 'Giao nhiệm vụ' }).first().click();
     const drawer = page.getByRole('dialog');
-    await drawer.getByLabel('Thêm mọi đơn vị cùng cấp thuộc…').fill('tinh uy phu tho');
-    await page.getByRole('option', { name: 'Tỉnh ủy Phú Thọ Đảng, Tỉnh, từ 01/07/2025' }).click();
+    await drawer.getByRole('combobox', { name: 'Thêm mọi đơn vị cùng cấp thuộc…' }).fill('tinh uy phu tho');
+    await page.getByRole('option', { name: 'Tỉnh ủy Phú Thọ Đảng, Tỉnh, từ 01/07/2025', exact: true }).click();
     await drawer.getByRole('button', { name: `Thêm ${communes.length} đơn vị` }).click();
     await drawer.getByLabel('Nhiệm vụ').fill('Xây dựng kế hoạch triển khai');
+    await drawer.getByLabel('Ngày giao').fill('15/1/40');
     await drawer.getByLabel('Hạn').fill('1/3/40');
     await drawer.getByRole('button', { name: 'Giao', exact: true }).click();
     await page.getByText(`${communes.length} đơn vị, ${communes.length} nhiệm vụ`).waitFor();
@@ -75,10 +76,10 @@ describe('The leader and a unit officer', () => {
     await page.getByRole('textbox', { name: 'Tính đến' }).fill('20/2/40');
     await page.keyboard.press('Enter');
     await page.getByText('Đang xem tình hình đến hết ngày 20/02/2040.').waitFor();
-    await page.getByText('Quá hạn').first().waitFor({ state: 'detached' });
+    await page.locator('.chip', { hasText: 'Quá hạn' }).first().waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Văn bản', exact: true }).click();
     expect(page.url()).toContain('asOf=2040-02-20');
-    await page.getByRole('button', { name: 'Về hôm nay' }).click();
+    await page.getByRole('status').getByRole('button', { name: 'Về hôm nay' }).click();
     expect(page.url()).not.toContain('asOf');
   });
 

@@ -28,14 +28,12 @@ export type Line<P extends Path> = Answer<P> extends { items: (infer Row)[] } ? 
 
 export type OrganizationLine = Line<'/api/organizations'>;
 export type OrganizationRecord = Answer<'/api/organizations/{id}'>;
-export type SuccessorLine = Line<'/api/organizations/{id}/successors'>;
 export type Task = Line<'/api/assignments'>;
 export type TaskRecord = Answer<'/api/assignments/{id}'>;
 export type Implementer = Line<'/api/documents/{id}/implementers'>;
 export type Inspection = Line<'/api/inspections'>;
 export type InspectionRecord = Answer<'/api/inspections/{id}'>;
 export type Subject = Line<'/api/inspections/{id}/subjects'>;
-export type Result = Line<'/api/inspections/{id}/results'>;
 
 export type DocumentLine = Line<'/api/documents'>;
 export type DocumentRecord = Answer<'/api/documents/{id}'>;
@@ -44,12 +42,8 @@ export type CascadeItem = Line<'/api/documents/{id}/cascade'>;
 export type HistoryLine = Line<'/api/documents/{id}/history'>;
 export type Finding = Line<'/api/findings'>;
 export type Recommendation = Line<'/api/recommendations'>;
-export type RecommendationRecord = Answer<'/api/recommendations/{id}'>;
 
-export type BookEntry = Line<'/api/book-entries'>;
-export type Attachment = Line<'/api/documents/{id}/attachments'>;
 export type Term = Line<'/api/catalogues/terms'>;
-export type Overview = Answer<'/api/overview'>;
 export type Cell = Line<'/api/coverage'>;
 export type User = Line<'/api/users'>;
 

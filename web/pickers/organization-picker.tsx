@@ -1,7 +1,8 @@
+import { fold } from '../../src/vocabulary/fold.js';
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { answer, api } from '../api/client.js';
-import type { Query } from '../api/records.js';
+import type { OrganizationLine, Query } from '../api/records.js';
 import { Combobox } from '../ui/combobox.js';
 import { useLater } from '../ui/later.js';
 import { useUi } from '../ui/texts.js';
@@ -53,7 +54,8 @@ export function OrganizationPicker({ value, onChange, code, asOf = 'all', placeh
     enabled: sought !== '',
     placeholderData: keepPreviousData,
   });
-  const rows = sought ? found.data?.items : code ? likely.data?.items : undefined;
+  const items = sought ? found.data?.items : code ? likely.data?.items : undefined;
+  const rows = useMemo(() => items && bestFirst(items, sought), [items, sought]);
   const choices = useMemo(
     () =>
       (rows ?? []).map((row) => ({
@@ -87,4 +89,11 @@ export function OrganizationPicker({ value, onChange, code, asOf = 'all', placeh
       }}
     />
   );
+}
+
+/** The very name before longer ones, living bodies before those that have ended. */
+function bestFirst(rows: OrganizationLine[], sought: string): OrganizationLine[] {
+  const rank = ({ name, shortName, endedOn }: OrganizationLine) =>
+    ([name, shortName].some((each) => each && fold(each) === fold(sought)) ? 0 : 2) + (endedOn ? 1 : 0);
+  return [...rows].sort((a, b) => rank(a) - rank(b) || a.name.length - b.name.length);
 }

@@ -11,6 +11,16 @@ function nameOf(event: KeyboardEvent): string {
 const writing = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+/** Lets the field under the cursor take in what was typed, a date for instance, before it is saved. */
+function settleField(then: () => void): void {
+  const field = document.activeElement;
+  if (field instanceof HTMLElement && writing(field)) {
+    field.blur();
+    field.focus({ preventScroll: true });
+  }
+  setTimeout(then);
+}
+
 /** Keys of the page. Plain letters rest while somebody writes or a dialog is open; with Ctrl or Alt they always work. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
@@ -25,7 +35,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       const free = name.includes('+') && name.length > 1;
       if (!free && (writing(event.target) || document.querySelector('[role="dialog"]'))) return;
       event.preventDefault();
-      act(event);
+      if (name.startsWith('ctrl+')) settleField(() => latest.current[name]?.(event));
+      else act(event);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

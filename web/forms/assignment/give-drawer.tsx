@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { today } from '../../../src/vocabulary/calendar-date.js';
 import { answer, api, once } from '../../api/client.js';
 import { ProblemError } from '../../api/problem.js';
 import type { Body } from '../../api/records.js';
@@ -46,6 +47,7 @@ function GiveForm({ documentId, onDone }: { documentId: number; onDone(): void }
     task: '',
     product: '',
     clause: '',
+    assignedOn: today(new Date()),
     deadline: '',
   });
   const give = useWrite(
@@ -80,6 +82,7 @@ function GiveForm({ documentId, onDone }: { documentId: number; onDone(): void }
             product: facts.product.trim() || null,
             clause: facts.clause.trim() || null,
           },
+          assignedOn: facts.assignedOn || null,
           deadline: facts.deadline || null,
         });
       }}
@@ -120,6 +123,9 @@ function GiveForm({ documentId, onDone }: { documentId: number; onDone(): void }
       </Field>
       <Field label={t('task')} error={problem?.of('task')}>
         <TextArea value={facts.task} onChange={(task) => set({ task })} rows={2} />
+      </Field>
+      <Field label={t('assignedOn')} error={problem?.of('assignedOn')}>
+        <DayInput value={facts.assignedOn} onChange={(assignedOn) => set({ assignedOn })} />
       </Field>
       <Field label={t('deadline')} error={problem?.of('deadline')}>
         <DayInput value={facts.deadline} onChange={(deadline) => set({ deadline })} />

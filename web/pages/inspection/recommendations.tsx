@@ -24,7 +24,9 @@ const offered = ({ phase }: Recommendation): ActName[] =>
 
 export function Recommendations({ record }: { record: InspectionRecord }) {
   const t = useTexts();
-  const mayAct = useMay()('recommendations:act') && !useAsOf();
+  const may = useMay();
+  const asOf = useAsOf();
+  const mayAct = may('recommendations:act') && !asOf;
   const recommendations = useQuery(recommendationsQuery(record.id));
   const [acting, setActing] = useState<{ act: ActName; row: Recommendation } | null>(null);
   const columns: Column<Recommendation>[] = [

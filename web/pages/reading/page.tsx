@@ -8,7 +8,7 @@ import { Page } from '../../ui/page.js';
 import { Note, ProblemNote } from '../../ui/states.js';
 import { useWrite } from '../../ui/write.js';
 import { takeCarried } from './dropped.js';
-import type { Confirmed, ReadingRecord } from './proposals.js';
+import type { Confirmed } from './proposals.js';
 import { Review } from './review.js';
 import { useTexts } from './texts.js';
 import './page.css';
@@ -20,10 +20,7 @@ export function Component() {
   const [unreadable, setUnreadable] = useState(false);
   const [confirmed, setConfirmed] = useState<Confirmed | null>(null);
   const read = useWrite(
-    (words: string, key) =>
-      answer<ReadingRecord>(
-        api.POST('/api/extractions' as never, { body: { text: words }, headers: once(key) } as never) as never,
-      ),
+    (words: string, key) => answer(api.POST('/api/extractions', { body: { text: words }, headers: once(key) })),
     { touches: [] },
   );
 

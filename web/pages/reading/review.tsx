@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { answer, api, once } from '../../api/client.js';
+import type { Body } from '../../api/records.js';
 import { useMay } from '../../frame/session.js';
 import { Button } from '../../ui/antd.js';
 import { LeaveGuard } from '../../ui/guard.js';
@@ -48,7 +49,7 @@ export function Review({ reading, onConfirmed, onAgain }: Props) {
   };
 
   const confirm = useWrite(
-    (items: object[], key) =>
+    (items: Body<'/api/extractions/{id}/confirm'>['items'], key) =>
       answer<Confirmed>(
         api.POST(
           '/api/extractions/{id}/confirm' as never,

@@ -104,7 +104,7 @@ export function Component() {
   const save = (after: After, same?: DocumentLine) => {
     if (!write.isPending) write.mutate({ draft, same, after });
   };
-  useShortcuts({ 'ctrl+s': () => leaveField(() => save('open')), 'ctrl+enter': () => leaveField(() => save('next')) });
+  useShortcuts({ 'ctrl+s': () => save('open'), 'ctrl+enter': () => save('next') });
 
   const problem = write.error instanceof ProblemError ? write.error : null;
   const known = problem?.status === 409 ? (problem.body.document as DocumentLine | undefined) : undefined;
@@ -224,11 +224,4 @@ export function Component() {
       </form>
     </Page>
   );
-}
-
-/** Lets the field under the cursor settle what was typed, a date for instance, before it is saved. */
-function leaveField(then: () => void): void {
-  const field = document.activeElement;
-  if (field instanceof HTMLElement) field.blur();
-  setTimeout(then);
 }

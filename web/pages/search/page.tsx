@@ -29,7 +29,7 @@ export function Component() {
     enabled: q !== '',
     queryFn: ({ signal }) =>
       answer<{ items: FoundItem[]; total: number }>(
-        api.GET('/api/search', { params: { query: { q, page, pageSize: PAGE_SIZE } }, signal }) as never,
+        api.GET('/api/search', { params: { query: { q, page, pageSize: PAGE_SIZE } }, signal }),
       ),
     placeholderData: keepPreviousData,
   });
