@@ -10,7 +10,6 @@ import { demand } from '../identity/scope.js';
 import type { Viewer } from '../identity/viewer.js';
 import { Clock } from '../settings/clock.js';
 import { Settings } from '../settings/settings.js';
-import { packArchive } from './archive.js';
 import { copyDatabase } from './snapshot.js';
 
 /** Backups of a SQLite register while it runs; PostgreSQL has its own tools. */
@@ -45,6 +44,7 @@ export class BackupsService implements OnApplicationBootstrap {
     const forget = () => rm(copy, { force: true });
     try {
       const snapshot = await copyDatabase(sqliteFile(databaseUrl), copy);
+      const { packArchive } = await import('./archive.js'); // not needed to start
       const at = this.clock.now().toISOString();
       const archive = packArchive({ database: copy, filesFolder, snapshot, at });
       archive.once('close', () => void forget());

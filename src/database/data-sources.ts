@@ -6,6 +6,7 @@ import { ImmediateDatabase } from './immediate-database.js';
 import { migrations } from './migrations/index.js';
 import { CannotOpen } from './process-lock.js';
 import { SnakeNaming } from './snake-naming.js';
+import { SteadyClient } from './steady-client.js';
 
 export type Entities = NonNullable<DataSourceOptions['entities']>;
 
@@ -20,7 +21,7 @@ export function writeOptions(url: string, entities: Entities): DataSourceOptions
   return isPostgres(url)
     ? {
         ...{ entities, namingStrategy, migrations, migrationsTransactionMode: 'each' },
-        ...{ type: 'postgres', url, poolSize: 4, extra: { options: '-c timezone=UTC' } },
+        ...{ type: 'postgres', url, poolSize: 4, extra: { Client: SteadyClient, options: '-c timezone=UTC' } },
       }
     : sqlite(url, entities, durable);
 }
@@ -32,7 +33,10 @@ export function readOptions(url: string, entities: Entities): DataSourceOptions 
         type: 'postgres',
         url,
         poolSize: 16,
-        extra: { options: '-c default_transaction_read_only=on -c statement_timeout=20000 -c timezone=UTC' },
+        extra: {
+          Client: SteadyClient,
+          options: '-c default_transaction_read_only=on -c statement_timeout=20000 -c timezone=UTC',
+        },
       }
     : sqlite(url, entities, readOnly);
 }

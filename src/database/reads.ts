@@ -58,14 +58,15 @@ export class Reads {
   }
 
   /** `{items, total, …beside}`: one statement, so that items and total tell of the same moment. */
-  async page({ beside = {}, total, ...selection }: Page): Promise<JsonText> {
+  async page({ beside = {}, total, recursive, ...selection }: Page): Promise<JsonText> {
     const { from, where } = selection;
     const members = [
       sql`'total', (${total ?? sql`SELECT count(*) FROM ${from} ${whereOf(where)}`})`,
       ...Object.entries(beside).map(([name, value]) => sql`${raw(`'${name}'`)}, (${value})`),
     ];
     const found = await this.row<{ items: string; rest: string }>(
-      sql`SELECT ${this.items(selection)} AS items, ${this.asText(sql`${raw(this.dialect.objectOf)}(${join(members, ', ')})`)} AS rest`,
+      sql`${recursive ? sql`WITH RECURSIVE ${recursive}` : raw('')}
+        SELECT ${this.items(selection)} AS items, ${this.asText(sql`${raw(this.dialect.objectOf)}(${join(members, ', ')})`)} AS rest`,
     );
     return new JsonText(`{"items":${found!.items},${found!.rest.slice(1)}`); // joined here: SQLite would parse the list again
   }

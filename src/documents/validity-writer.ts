@@ -60,7 +60,8 @@ async function rewrite(manager: EntityManager, ids: readonly number[]): Promise<
 
 async function insert(manager: EntityManager, intervals: Map<number, Interval[]>): Promise<void> {
   const rows = [...intervals].flatMap(([id, of]) => of.map(intervalRow).map((row) => ({ id, ...row })));
-  for (const batch of batches(rows, 4 * BATCH)) {
+  // one row a statement where there are few: each of several rows makes SQLite write its search index first
+  for (const batch of batches(rows, intervals.size > 1 ? 4 * BATCH : 1)) {
     const values = batch.map(({ id, from, to, state, cause }) => sql`(${id}, ${from}, ${to}, ${state}, ${cause})`);
     await rowsIn(
       manager,

@@ -4,6 +4,7 @@ import { BooksModule } from '../documents/books.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { FilesModule } from '../files/files.module.js';
 import { DiagnosisService } from './diagnosis.js';
+import { GracefulStop } from './graceful-stop.js';
 import { HealthController } from './health.controller.js';
 import { Metrics } from './metrics.js';
 import { OperationController } from './operation.controller.js';
@@ -13,6 +14,6 @@ import { RegisterVerification } from './register-verification.js';
 @Module({
   imports: [BooksModule, DocumentsModule, FilesModule],
   controllers: [HealthController, OperationController],
-  providers: [Readiness, Metrics, DiagnosisService, RegisterVerification, AuditVerification],
+  providers: [GracefulStop, Readiness, Metrics, DiagnosisService, RegisterVerification, AuditVerification],
 })
 export class HealthModule {}

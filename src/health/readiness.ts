@@ -1,10 +1,10 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { sql } from '../database/dialect.js';
 import { rowsIn } from '../database/reads.js';
 import { Writer } from '../database/writer.js';
 import { FileStore } from '../files/file-store.js';
-import { ServerKey } from '../identity/server-key.js';
 import { Clock } from '../settings/clock.js';
+import { GracefulStop } from './graceful-stop.js';
 
 export interface Ready {
   ready: boolean;
@@ -15,34 +15,27 @@ const REMEMBERED_MS = 1000;
 
 /** Whether the register can take a write: it makes one, in the database and in the folder of files. */
 @Injectable()
-export class Readiness implements OnModuleDestroy {
+export class Readiness {
   private last: { at: number; answer: Promise<Ready> } | undefined;
-  private stopping = false;
 
   constructor(
     private readonly writer: Writer,
     private readonly files: FileStore,
-    private readonly serverKey: ServerKey,
+    private readonly stop: GracefulStop,
     private readonly clock: Clock,
   ) {}
 
   /** One probe a second at most, however many ask. */
   probe(): Promise<Ready> {
     const now = performance.now();
-    if (!this.last || now - this.last.at > REMEMBERED_MS) this.last = { at: now, answer: this.write() };
+    if (!this.last || this.stop.begun || now - this.last.at > REMEMBERED_MS)
+      this.last = { at: now, answer: this.write() };
     return this.last.answer;
-  }
-
-  /** Balancers stop sending, and the command line stops finding this server, before the last requests are answered. */
-  onModuleDestroy(): void {
-    this.stopping = true;
-    this.last = undefined;
-    this.serverKey.withdraw();
   }
 
   private async write(): Promise<Ready> {
     const [database, files] = await Promise.all([outcome(this.writeRow()), outcome(this.files.tryWriting())]);
-    return { ready: !this.stopping && database === 'ok' && files === 'ok', checks: { database, files } };
+    return { ready: !this.stop.begun && database === 'ok' && files === 'ok', checks: { database, files } };
   }
 
   private writeRow(): Promise<unknown> {

@@ -4,6 +4,8 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 
 const MILLISECONDS_TO_ARRIVE = 200;
+/** One accepts a connection, the next reads from it; a long write may have held up both until now. */
+const LOOKS_AT_THE_NETWORK = 10;
 
 /**
  * A stop cuts nobody off: what was sent before it is taken from the network and answered. Node closes connections on
@@ -27,6 +29,6 @@ export class LastRequests implements OnModuleInit, BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     await pause(MILLISECONDS_TO_ARRIVE);
-    await new Promise(setImmediate); // timers run before the network: one more look at it
+    for (let look = 0; look < LOOKS_AT_THE_NETWORK; look++) await new Promise(setImmediate);
   }
 }

@@ -5,6 +5,7 @@ import { type Columns, type JsonText, Reads } from '../database/reads.js';
 import { integer, integerOrNull, text, textOrNull } from '../http/answers.js';
 import { ordering, paging } from '../http/list-query.js';
 import { fold } from '../vocabulary/fold.js';
+import type { Permission } from './permission.js';
 import { inScopeFor } from './scope.js';
 import type { ListUsers } from './user.dto.js';
 import type { Viewer } from './viewer.js';
@@ -41,11 +42,11 @@ export class UserQueries {
     });
   }
 
-  one(viewer: Viewer, id: number): Promise<UserView | undefined> {
+  one(viewer: Viewer, id: number, permission: Permission = 'users:read'): Promise<UserView | undefined> {
     return this.reads.one<UserView>({
       columns: this.columns(),
       from: sql`users u LEFT JOIN organizations o ON o.id = u.organization_id`,
-      where: [sql`u.id = ${id}`, inScopeFor(viewer, 'users:read', sql`u.organization_id`)],
+      where: [sql`u.id = ${id}`, inScopeFor(viewer, permission, sql`u.organization_id`)],
     });
   }
 

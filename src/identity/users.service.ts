@@ -60,7 +60,7 @@ export class UsersService {
         return { id: userId };
       }),
     );
-    return this.seen(viewer, id);
+    return (await this.queries.one(viewer, id, 'users:write'))!;
   }
 
   async change(viewer: Viewer, id: number, version: number, change: ChangeUser): Promise<UserView> {
@@ -152,8 +152,9 @@ export class UsersService {
 
   /** Whoever gives somebody a password or a token can be that person: hence only over all that the user may do. */
   private async mayActFor(manager: EntityManager, viewer: Viewer, userId: number): Promise<void> {
+    const user = await manager.findOneByOrFail(User, { id: userId });
     const grants = await manager.findBy(Grant, { userId });
-    for (const { organizationId } of grants) await demand(manager, viewer, 'users:write', organizationId);
+    for (const { organizationId } of [user, ...grants]) await demand(manager, viewer, 'users:write', organizationId);
   }
 
   private async mayPlace(

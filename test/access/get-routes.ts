@@ -34,7 +34,7 @@ export function readingRoutes(office: OfficeOfCanaries, register: RegisterOfCana
   const parts = (kind: Kind, actor: Actor) => seen(register.parts, actor).filter((part) => part.kind === kind);
   const users = (actor: Actor) => office.everybody.filter(({ own }) => rules.over(actor, ADMINISTRATORS, own));
   const ids = (records: readonly { id: number }[]) => records.map(({ id }) => id).join(',');
-  const hidden = (records: readonly { id: number; sees(actor: Actor): boolean }[], actor: Actor) =>
+  const hidden = <T extends { id: number; sees(actor: Actor): boolean }>(records: readonly T[], actor: Actor) =>
     records.filter((record) => !record.sees(actor)).slice(0, 12);
   /** Filters by what the reader may not see; and by days on which things stood otherwise. */
   const guesses = (actor: Actor, names: Record<string, readonly { id: number; sees(actor: Actor): boolean }[]>) => [

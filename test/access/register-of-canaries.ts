@@ -218,7 +218,7 @@ export class RegisterOfCanaries {
     this.others.push({ kind: 'inspection', id, canary, sees: (actor) => this.rules.wholeRound(actor, lead) });
   }
 
-  private async part(round: RoundRecord, unit: OrganizationKey): Promise<void> {
+  async part(round: RoundRecord, unit: OrganizationKey): Promise<void> {
     const sees = (actor: Actor) => this.rules.unitsPart(actor, round.lead, unit);
     const add = (kind: Kind, id: number, canary: string) => this.parts.push({ kind, id, canary, round, unit, sees });
     const organizationId = this.office.id(unit);
@@ -278,7 +278,7 @@ export class RegisterOfCanaries {
     this.relations.push({ kind: 'relation', id, canary, from, to, sees });
   }
 
-  private async user(own: OrganizationKey): Promise<void> {
+  async user(own: OrganizationKey): Promise<void> {
     const canary = this.canary();
     const id = await this.office.add({ name: `nobody ${canary}`, own, grants: [] }, { name: `Tên ${canary}` });
     const token = { name: `khóa ${canary}`, scopes: ['documents:read'] };
@@ -286,7 +286,7 @@ export class RegisterOfCanaries {
     this.others.push({ kind: 'user', id, canary, sees: (actor) => this.rules.over(actor, ['administrator'], own) });
   }
 
-  private async reading(author: OrganizationKey): Promise<void> {
+  async reading(author: OrganizationKey): Promise<void> {
     const canary = this.canary();
     const { id } = await this.done(author, '/extractions', {
       body: { text: `Văn bản ${canary} của riêng người đọc.` },

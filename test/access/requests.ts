@@ -14,9 +14,10 @@ export function send(
   path: string,
   { method = 'GET', headers = {}, body }: { method?: string; headers?: Record<string, string>; body?: string } = {},
 ): Promise<Reply> {
+  const { hostname, port } = new URL(address); // the path goes out as it is, which a URL would tidy up
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   return new Promise((resolve, reject) => {
-    const asked = request(`${address}${path}`, { agent, method, headers: { ...headers, ...length } }, (answer) => {
+    const asked = request({ hostname, port, path, agent, method, headers: { ...headers, ...length } }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('end', () => resolve({ status: answer.statusCode!, text: Buffer.concat(chunks).toString() }));

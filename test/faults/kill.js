@@ -1,26 +1,19 @@
-import { Ledger, randomly } from './ledger.js';
-import { Service } from './service.js';
+import { randomly } from './ledger.js';
+import { Stage } from './stage.js';
 
-/**
- * Kills the service amid a burst of writes, round after round, and asks after each what became of what was acknowledged.
- * Answers the faults found and how many writes were acknowledged.
- */
-export async function killInBursts({ environment, rounds, report = () => undefined }) {
-  const ledger = new Ledger();
-  let service = await Service.start(environment);
-  await service.signIn();
-  await ledger.prepare(service);
+/** Kills the service amid a burst of writes, round after round, and asks after each what became of what was acknowledged. */
+export async function killInBursts(database, { rounds, report = () => undefined }) {
+  const stage = await Stage.set(database);
   const faults = [];
   for (let round = 1; round <= rounds && faults.length === 0; round++) {
-    const burst = ledger.burst(service, { milliseconds: 5_000 });
+    const burst = stage.burst();
     await randomly(50, 350);
-    await service.kill();
-    await burst;
-    service = await Service.start(environment);
-    await service.signIn();
-    faults.push(...(await ledger.check(service)));
-    report({ round, acknowledged: ledger.acknowledged.size, unanswered: ledger.unanswered.size, faults });
+    await stage.service.kill();
+    await burst.ended;
+    await stage.start();
+    faults.push(...(await stage.check()));
+    report(`round ${round}: ${JSON.stringify(stage.ledger.count)}`);
   }
-  await service.kill('SIGTERM');
-  return { faults, acknowledged: ledger.acknowledged.size };
+  await stage.end();
+  return { faults, figures: { kills: rounds, ...stage.ledger.count } };
 }

@@ -1,75 +1,169 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What a client was told, kept outside the database. */
+const CLIENTS = 8;
+const YEAR = 2022;
+
+/** What clients were told, kept outside the database. */
 export class Ledger {
-  /** number → acknowledged; what was never answered may be there or not. */
-  acknowledged = new Set();
-  refused = new Set();
-  unanswered = new Set();
+  /** number of a document → what is known of it. */
+  documents = new Map();
+  /** Answers that no fault excuses. */
+  broken = [];
+  /** How many writes met which end. */
+  count = { acknowledged: 0, refused: 0, putOff: 0, unanswered: 0 };
   #next = 1;
-  #issuer;
+  /** The organisation that they write for. */
+  issuerId;
 
   /** An organisation to write for. */
   async prepare(service) {
     const body = { code: 'HU', name: 'Huyện ủy thử nghiệm', system: 'party', level: 'district' };
-    const answer = await service.ask('/organizations', body);
-    this.#issuer = answer.body.id;
+    const answer = await service.ask('/organizations', { body });
+    this.issuerId = answer.body.id;
   }
 
-  /** Clients that write without pause until `stop` settles; every fifth write is one that must be refused. */
-  async burst(service, { clients = 8, milliseconds }) {
-    const until = performance.now() + milliseconds;
+  /**
+   * Clients that write without pause until the burst is stopped or their connection breaks: documents, of which every
+   * fifth must be refused, entries in a book, whose numbers are counted, and corrections.
+   */
+  burst(service, options = {}) {
+    const burst = { stopped: false };
     const client = async () => {
-      while (performance.now() < until) if (!(await this.#write(service))) return;
+      while (!burst.stopped) if (!(await this.#round(service, options))) return;
     };
-    await Promise.all(Array.from({ length: clients }, client));
+    const clients = Promise.all(Array.from({ length: CLIENTS }, client));
+    return {
+      ended: clients,
+      stop: () => {
+        burst.stopped = true;
+        return clients;
+      },
+    };
   }
 
-  async #write(service) {
+  /** One client's document, and what becomes of it; false: the connection broke. */
+  async #round(service, options) {
     const sequence = this.#next++;
     const number = `${sequence}-CT/HU`;
-    const wrong = sequence % 5 === 0;
-    const issuedOn = wrong ? '2022-02-30' : '2022-03-18';
-    try {
-      const title = `văn bản thử thứ ${sequence}`;
-      const { status } = await service.ask('/documents', { number, issuerId: this.#issuer, issuedOn, title });
-      if (status === 201) this.acknowledged.add(number);
-      else this.refused.add(number);
-      return true;
-    } catch {
-      this.unanswered.add(number);
-      return false;
+    const title = `văn bản thử thứ ${sequence}`;
+    const document = { state: 'unanswered', titles: [title], corrected: 'no', entered: 'no' };
+    this.documents.set(number, document);
+    const issuedOn = sequence % 5 === 0 ? '2022-02-30' : '2022-03-18';
+    const body = { number, issuerId: this.issuerId, issuedOn, title };
+    const registered = await this.#write(service, '/documents', { body }, options);
+    document.state = registered.state;
+    if (registered.state !== 'acknowledged') return registered.connected;
+    document.id = registered.body.id;
+    if (sequence % 3 === 0) {
+      const entry = { book: 'incoming', organizationId: this.issuerId, enteredOn: `${YEAR}-04-01` };
+      document.entered = 'unanswered';
+      const entered = await this.#write(service, `/documents/${document.id}/entries`, { body: entry }, options);
+      document.entered = entered.state;
+      document.entry = entered.body?.number;
+      if (!entered.connected) return false;
     }
+    if (sequence % 4 === 0) {
+      const change = { method: 'PATCH', body: { title: `${title} đã sửa` }, headers: { 'if-match': '"1"' } };
+      document.corrected = 'unanswered';
+      const corrected = await this.#write(service, `/documents/${document.id}`, change, options);
+      document.corrected = corrected.state;
+      return corrected.connected;
+    }
+    return true;
+  }
+
+  async #write(service, path, request, { onSend } = {}) {
+    const wire = service.send(path, request);
+    onSend?.(wire);
+    try {
+      const answer = await wire.answer;
+      const state = this.#judge(answer);
+      this.count[state] += 1;
+      if (state === 'putOff') await sleep(20);
+      return { state, connected: true, body: answer.body };
+    } catch {
+      this.count.unanswered += 1;
+      return { state: 'unanswered', connected: false };
+    }
+  }
+
+  /** `putOff` and `refused` promise alike that nothing was written; `unanswered` promises nothing. */
+  #judge({ status, headers, body }) {
+    if (status < 300) return 'acknowledged';
+    if (status < 500) return 'refused';
+    if (status === 503 && body.code === 'unsure') return 'unanswered';
+    if (status !== 503 || !headers['retry-after']) this.broken.push(`answered ${status}: ${JSON.stringify(body)}`);
+    return 'putOff';
   }
 
   /** Every broken promise, in words; empty when all were kept. */
   async check(service) {
-    const faults = [];
-    const stored = new Set(await allNumbers(service));
-    for (const number of this.acknowledged)
-      if (!stored.has(number)) faults.push(`${number} was acknowledged and is lost`);
-    for (const number of this.refused) if (stored.has(number)) faults.push(`${number} was refused and is there`);
-    for (const number of stored) {
-      if (!this.acknowledged.has(number) && !this.unanswered.has(number)) faults.push(`${number} came from nowhere`);
-    }
-    const { body: chain } = await service.ask('/audit/verification');
-    if (!chain.ok) faults.push(`the log is broken: ${JSON.stringify(chain.broken)}`);
-    const { body: registered } = await service.ask('/audit?action=document.register&pageSize=1');
-    if (registered.total !== stored.size)
-      faults.push(`${stored.size} documents, ${registered.total} entries in the log`);
+    const stored = await service.all('/documents?sort=id');
+    const faults = [
+      ...this.broken.slice(0, 5),
+      ...this.#documentsAgainst(stored),
+      ...(await this.#entriesAgainst(service)),
+      ...(await auditAgainst(
+        service,
+        'document.register',
+        stored.map(({ id }) => id),
+      )),
+    ];
+    const corrected = stored.filter(({ title }) => title.endsWith('đã sửa')).map(({ id }) => id);
+    faults.push(...(await auditAgainst(service, 'document.correct', corrected)));
     const { body: found } = await service.ask('/documents?q=v%C4%83n+b%E1%BA%A3n+th%E1%BB%AD&pageSize=1');
-    if (found.total !== stored.size) faults.push(`${stored.size} documents, ${found.total} found by search`);
+    if (found.total !== stored.length) faults.push(`${stored.length} documents, ${found.total} found by search`);
+    const { body: verified } = await service.ask('/verification');
+    for (const { part, ok, fault } of verified.parts) if (!ok) faults.push(`${part} does not verify: ${fault}`);
     return faults;
+  }
+
+  #documentsAgainst(stored) {
+    const faults = [];
+    const byNumber = new Map(stored.map((document) => [document.number, document]));
+    for (const [number, { state, titles, corrected, id }] of this.documents) {
+      const there = byNumber.get(number);
+      byNumber.delete(number);
+      if (state === 'acknowledged' && there?.id !== id) faults.push(`${number} was acknowledged and is lost`);
+      if ((state === 'refused' || state === 'putOff') && there) faults.push(`${number} was ${state} and is there`);
+      if (!there || corrected === 'unanswered') continue;
+      const title = corrected === 'acknowledged' ? `${titles[0]} đã sửa` : titles[0];
+      if (there.title !== title) faults.push(`the title of ${number} is “${there.title}”, its correction ${corrected}`);
+    }
+    for (const number of byNumber.keys()) faults.push(`${number} came from nowhere`);
+    return faults;
+  }
+
+  async #entriesAgainst(service) {
+    const faults = [];
+    const entries = await service.all(
+      `/book-entries?organizationId=${this.issuerId}&book=incoming&year=${YEAR}&sort=number`,
+    );
+    const byDocument = new Map(entries.map(({ documentId, number }) => [documentId, number]));
+    for (const [number, { id, entered, entry }] of this.documents) {
+      const there = byDocument.get(id);
+      if (entered === 'acknowledged' && there !== entry) faults.push(`the entry ${entry} of ${number} is lost`);
+      if ((entered === 'no' || entered === 'refused' || entered === 'putOff') && there)
+        faults.push(`${number} was not entered and has the entry ${there}`);
+    }
+    if (new Set(entries.map(({ number }) => number)).size !== entries.length) faults.push('a number was given twice');
+    return [
+      ...faults,
+      ...(await auditAgainst(
+        service,
+        'book_entry.add',
+        entries.map(({ id }) => id),
+      )),
+    ];
   }
 }
 
-async function allNumbers(service) {
-  const numbers = [];
-  for (let page = 1; ; page++) {
-    const { body } = await service.ask(`/documents?pageSize=200&sort=id&page=${page}`);
-    numbers.push(...body.items.map(({ number }) => number));
-    if (body.items.length < 200) return numbers;
-  }
+/** Exactly one entry in the log for each of these records. */
+async function auditAgainst(service, action, ids) {
+  const logged = (await service.all(`/audit?action=${action}`)).map(({ recordId }) => recordId).sort((a, b) => a - b);
+  const expected = ids.toSorted((a, b) => a - b);
+  const same = logged.length === expected.length && logged.every((id, at) => id === expected[at]);
+  return same ? [] : [`${expected.length} times ${action}, ${logged.length} entries in the log, or of other records`];
 }
 
 export const randomly = (from, to) => sleep(from + Math.random() * (to - from));
