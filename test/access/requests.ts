@@ -3,6 +3,7 @@ import { Agent, request } from 'node:http';
 export interface Reply {
   status: number;
   text: string;
+  isJson: boolean;
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 16 });
@@ -20,7 +21,12 @@ export function send(
     const asked = request({ hostname, port, path, agent, method, headers: { ...headers, ...length } }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () => resolve({ status: answer.statusCode!, text: Buffer.concat(chunks).toString() }));
+      answer.on('end', () =>
+        resolve({
+          ...{ status: answer.statusCode!, text: Buffer.concat(chunks).toString() },
+          isJson: /[/+]json/.test(answer.headers['content-type'] ?? ''), // "application/problem+json"
+        }),
+      );
       answer.on('error', reject);
     });
     asked.on('error', reject);
