@@ -1,5 +1,6 @@
-// npm run api:types: writes web/api/schema.d.ts from the description of the service as built in dist/
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// npm run api:types: writes web/api/schema.d.ts from the description of the service as built in dist/;
+// with --check it only says whether they agree
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
@@ -13,6 +14,13 @@ const settings = Settings.from({
 });
 const app = await startServer({ settings });
 const description = await (await fetch(`${await app.getUrl()}/api/openapi.json`)).json();
-writeFileSync(new URL('../api/schema.d.ts', import.meta.url), astToString(await openapiTS(description)));
+const file = new URL('../api/schema.d.ts', import.meta.url);
+const types = astToString(await openapiTS(description));
 await app.close();
 rmSync(folder, { recursive: true, force: true });
+if (!process.argv.includes('--check')) {
+  writeFileSync(file, types);
+} else if (readFileSync(file, 'utf8') !== types) {
+  console.error('web/api/schema.d.ts does not agree with the API: npm run build && npm run api:types');
+  process.exit(1);
+}
