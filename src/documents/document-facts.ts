@@ -50,7 +50,7 @@ export function documentFacts(entry: DocumentEntry, { untitled = false } = {}): 
   checkDates(entry);
   const system = number?.system ?? 'other';
   const type = number?.type ?? entry.type ?? (entry.typeName ? typeCodeOfWord(entry.typeName, system) : null);
-  const title = entry.title?.normalize('NFC') ?? '';
+  const title = entry.title ?? '';
   const columns: DocumentColumns = {
     registered,
     identity: null,

@@ -4,6 +4,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { JsonText } from '../database/reads.js';
 import type { Settings } from '../settings/settings.js';
+import { answerBroken } from './broken-request.js';
 import { acceptJson } from './json-body.js';
 import { sendProblem } from './problem.filter.js';
 import { Problem } from './problem.js';
@@ -23,6 +24,7 @@ export function httpAdapter(settings: Settings): FastifyAdapter {
     forceCloseConnections: 'idle',
     return503OnClosing: false, // health/graceful-stop.ts: what came before the stop is answered
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: answerBroken,
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       const code = error.code === 'FST_ERR_BAD_URL' ? 'malformedUrl' : 'clientError';
       sendProblem(reply, Problem.malformed(code), request.headers['accept-language']);

@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { outageOf } from '../database/outage.js';
 import { Busy, StorageFull, Unsure } from '../database/writer.js';
-import { languageOf, type ProblemCode, say } from '../texts/texts.js';
+import { type Language, languageOf, type ProblemCode, say } from '../texts/texts.js';
 import { Problem } from './problem.js';
 import { Refusals } from './refusals.js';
 
@@ -24,9 +24,19 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 export function sendProblem(reply: FastifyReply, problem: Problem, acceptLanguage: string | undefined): void {
-  const language = languageOf(acceptLanguage);
+  void reply
+    .code(problem.status)
+    .headers(problem.headers)
+    .header('content-type', PROBLEM_JSON)
+    .send(toldIn(languageOf(acceptLanguage), problem));
+}
+
+export const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
+
+/** The body of RFC 9457, in words. */
+export function toldIn(language: Language, problem: Problem): Record<string, unknown> {
   const detail = say(language, `problems.${problem.code}`, problem.params);
-  const body = {
+  return {
     type: `/api/docs#${problem.code}`,
     title: detail.split(/(?<=\.) /)[0], // its first sentence: "Không tìm thấy."
     status: problem.status,
@@ -39,11 +49,6 @@ export function sendProblem(reply: FastifyReply, problem: Problem, acceptLanguag
     })),
     ...problem.extra,
   };
-  void reply
-    .code(problem.status)
-    .headers(problem.headers)
-    .header('content-type', 'application/problem+json; charset=utf-8')
-    .send(body);
 }
 
 /** Codes that Fastify gives to what it refuses itself. */

@@ -36,11 +36,11 @@ export interface RoundDocument extends NamedDocument {
 
 /** What follows from an entry; throws Problem that names the field when facts contradict each other or miss. */
 export function inspectionFacts(entry: InspectionEntry, documents: readonly RoundDocument[]): InspectionColumns {
-  const topic = entry.topic?.normalize('NFC') ?? null;
+  const topic = entry.topic ?? null;
   if (!topic && documents.length === 0) throw Problem.field('topic', 'required');
   checkDates(entry);
   const open = documents.filter(({ mark }) => mark === 'normal'); // title and search are read by others too
-  const title = entry.title?.normalize('NFC') ?? madeTitle(entry.kind as Kind, topic, open);
+  const title = entry.title ?? madeTitle(entry.kind as Kind, topic, open);
   return {
     ...{ kind: entry.kind, form: entry.form ?? null, title, topic, leadId: entry.leadId ?? null },
     ...{ collective: entry.collective ?? null, unitCount: entry.unitCount ?? null },

@@ -128,6 +128,8 @@ describe.each(sizes)('500 records of others on %s', (_name, open, { readers, ste
     const tasks = register.assignments.filter((each) => each.sees(actor) && each.giver !== null);
     compare('stubs', (await json('/api/documents?stubs=true')).total, documents.length);
     compare('search', (await json('/api/search?q=chung')).total, registered.length + rounds.length);
+    const rows = (await ask(actor, '/api/exports/documents.csv')).text.match(/CV\/HU/g) ?? []; // once a row
+    compare('export: documents', rows.length, registered.length);
     const overview = await json('/api/overview');
     const sum = (items: { count: number }[]) => items.reduce((all, { count }) => all + count, 0);
     compare('overview: documents', sum(overview.documents), registered.length);
@@ -191,7 +193,7 @@ class Watch {
         repeatOfId: seen('finding'),
         repeat_of_id: seen('finding'),
       },
-      relationId: seen('relation'),
+      ...{ relationId: seen('relation'), documentIds: seen('document') },
     };
   }
 
@@ -200,7 +202,8 @@ class Watch {
       if (!this.byCanary.get(canary.toLowerCase()) && !this.byCanary.get(canary))
         this.report(`${path}: tells of ${canary}`);
     }
-    if (text.startsWith('{')) this.ids(path, JSON.parse(text));
+    if (!text.startsWith('{')) return;
+    for (const line of path.includes('.ndjson') ? text.trimEnd().split('\n') : [text]) this.ids(path, JSON.parse(line));
   }
 
   /** Values of properties that name a record. */

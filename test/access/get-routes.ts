@@ -198,6 +198,10 @@ export function readingRoutes(office: OfficeOfCanaries, register: RegisterOfCana
       ],
     },
     '/api/overview': { queries: () => ['', 'deadline=first', 'asOf=2026-04-15', 'asOf=2030-01-01'] },
+    '/api/exports/documents.csv': {
+      queries: (actor) => ['', 'stubs=true', ...words(actor).map((word) => `q=${word}`)],
+    },
+    '/api/exports/register.ndjson': { roles: ADMINISTRATORS },
     '/api/extractions': {
       roles: READERS_OF_TEXTS,
       total: (_, actor) => register.of('reading').filter((each) => each.sees(actor)).length,

@@ -349,6 +349,8 @@ export const REQUESTS: Record<string, Ask> = {
   'GET /api/suggestions': () => ({ query: 'q=chung' }),
   'GET /api/coverage': () => ({ query: 'documentIds=1&organizationIds=1' }),
   'GET /api/overview': plain,
+  'GET /api/exports/documents.csv': plain,
+  'GET /api/exports/register.ndjson': plain,
   'GET /api/extractions': plain,
   'POST /api/extractions': () => ({ body: { text: 'Quyết định số 55-QĐ/TU' } }),
   'GET /api/extractions/{id}': async (scene) => ({ ids: [(await scene.reading()).id] }),

@@ -29,7 +29,11 @@ export function send(
       );
       answer.on('error', reject);
     });
-    asked.on('error', reject);
+    asked.on('error', (error) => {
+      // the server may hang up an idle connection at the moment when it is taken again
+      if (asked.reusedSocket) send(address, path, { method, headers, body }).then(resolve, reject);
+      else reject(error);
+    });
     asked.end(body);
   });
 }
