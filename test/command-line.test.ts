@@ -257,6 +257,16 @@ describe('The register on the command line, beside a running server', () => {
     expect((await cli('import', file('rows.ndjson'), '--source', 'thu')).out).toMatch(/^0 mới, 2 đã có, 1 không nhận/);
   });
 
+  it('writes the register out as an import takes it, or as a table', async () => {
+    const rows = (await cli('export')).out.trim().split('\n');
+    expect(rows.map((row) => JSON.parse(row) as object)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ record: 'document', number: '55-QĐ/TU' })]),
+    );
+    expect((await cli('export', '--csv', '-o', file('van-ban.csv'))).code).toBe(0);
+    expect(readFileSync(file('van-ban.csv'), 'utf8')).toContain('55-QĐ/TU');
+    expect((await cli('export', '-o', '/dev/null/x.ndjson')).code).toBe(1);
+  });
+
   it('adds, lists and disables users, with a password that is shown once', async () => {
     const added = await cli('user', 'add', 'lan', '--role', 'clerk', '--organization', 'Huyện ủy Sông Lô');
     expect(added.out).toMatch(/Đã thêm lan\.\nMật khẩu của lan: \S{12,} \(chỉ hiện một lần\)/);

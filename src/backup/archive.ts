@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import tar from 'tar-stream';
+import * as tar from 'tar-stream';
 import {
   type Content,
   DATABASE_ENTRY,
@@ -96,7 +96,7 @@ export async function readArchive(file: string, into?: string): Promise<Manifest
   return described;
 }
 
-async function store(entry: Readable, name: string, into: string | undefined): Promise<Content> {
+async function store(entry: AsyncIterable<unknown>, name: string, into: string | undefined): Promise<Content> {
   const path = name.split('/');
   const known = name === DATABASE_ENTRY || name.startsWith(FILES_ENTRY);
   if (!known || path.includes('..') || path.includes('')) throw new BadArchive(`unexpected entry ${name}`);
@@ -124,7 +124,7 @@ function hashing(hash: ReturnType<typeof createHash>, count: (bytes: number) => 
   });
 }
 
-async function textOf(entry: Readable): Promise<string> {
+async function textOf(entry: AsyncIterable<unknown>): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of entry) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8');

@@ -8,18 +8,19 @@ import type { Shell } from './program.js';
 import { reasonOf } from './read-text.js';
 import type { Terminal } from './terminal.js';
 
-/** `export`: what the caller may see, as NDJSON, to standard output or a file. */
+/** `export`: what the caller may see, to standard output or a file: NDJSON that `import` takes, or a table. */
 export function addExport({ program, say, act }: Shell): void {
   program
     .command('export')
     .description(say('exportCommand'))
     .option('-o, --output <file>', say('output'))
+    .option('--csv', say('exportCsv'))
     .action(act(exportAll));
 }
 
-async function exportAll(terminal: Terminal, { output }: { output?: string }): Promise<void> {
+async function exportAll(terminal: Terminal, { output, csv }: { output?: string; csv?: boolean }): Promise<void> {
   const register = await terminal.register();
-  const answer = await register.send('/exports/register.ndjson');
+  const answer = await register.send(csv ? '/exports/documents.csv' : '/exports/register.ndjson');
   const rows = Readable.fromWeb(answer.body as ReadableStream);
   if (!output) return pipeline(rows, process.stdout, { end: false });
   const partial = `${output}.partial`;

@@ -1,12 +1,13 @@
 import { formatDate } from '../../vocabulary/calendar-date.js';
+import { fold } from '../../vocabulary/fold.js';
 import type { Warning } from '../../texts/texts.js';
 import type { Candidate, Certainty } from '../proposal.js';
 import { phraseOf, termIn } from './body-phrase.js';
 import { type Directory, sameCode } from './directory.js';
 import type { KnownOrganization, Naming } from './organization.js';
-import { firstPart, rankOf } from './place-names.js';
+import { firstPart, placeKeysIn, rankOf } from './place-names.js';
 import type { Reasons } from './reasons.js';
-import { TextPlaces } from './text-places.js';
+import type { TextPlaces } from './text-places.js';
 
 /** What a text says of a body. */
 export interface BodyWords {
@@ -36,7 +37,7 @@ interface Match {
 
 /** Which organisation of the register the words of a text mean. */
 export class BodyResolver {
-  private readonly knownPlaces: string[];
+  private readonly asked = new Map<string, Match[]>();
 
   constructor(
     private readonly directory: Directory,
@@ -44,9 +45,7 @@ export class BodyResolver {
     private readonly say: Reasons,
     /** The day to which undated words are taken to belong. */
     private readonly day: string,
-  ) {
-    this.knownPlaces = directory.organizations.flatMap(({ organization }) => organization.place ?? []);
-  }
+  ) {}
 
   resolve(body: BodyWords): ResolvedBody {
     const term = body.words && termIn(body.words);
@@ -76,8 +75,15 @@ export class BodyResolver {
     }));
   }
 
+  /** Long texts name the same few bodies again and again. */
   private named(words: string): Match[] {
     const phrase = phraseOf(words);
+    const known = this.asked.get(phrase) ?? this.byName(phrase);
+    this.asked.set(phrase, known);
+    return known;
+  }
+
+  private byName(phrase: string): Match[] {
     const named = this.directory.organizations.flatMap((names) => {
       const naming = names.naming(phrase);
       return naming ? [{ organization: names.organization, naming }] : [];
@@ -118,9 +124,8 @@ export class BodyResolver {
 
   private nearest(matches: Match[], near: string | null): Match | undefined {
     if (near === null) return undefined;
-    const places = new TextPlaces(this.knownPlaces);
-    places.read(near);
-    const here = matches.filter(({ organization }) => places.weightOf(organization.place) > 0);
+    const places = placeKeysIn(near);
+    const here = matches.filter(({ organization }) => places.has(fold(firstPart(organization.place) ?? '')));
     return here.length === 1 ? here[0] : undefined;
   }
 

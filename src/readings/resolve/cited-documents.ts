@@ -1,5 +1,5 @@
 import type { Citation, Extraction, OwnDocument } from '../../extraction/facts.js';
-import { DocumentNumber } from '../../vocabulary/document-number.js';
+import { numberKey } from './number-key.js';
 
 /** One document, wherever the text names it; each field is the first that the text gives. */
 export interface CitedDocument {
@@ -16,19 +16,25 @@ export interface CitedDocument {
 /** Thirteen citations may name six documents: one for each number and date. */
 export function citedDocuments({ document, citations }: Extraction): CitedDocument[] {
   const own = document && ownDocument(document);
+  const byNumber = new Map<string, CitedDocument[]>(own?.key ? [[own.key, [own]]] : []);
   const cited: CitedDocument[] = own ? [own] : [];
   for (const citation of [...citations].sort((a, b) => a.start - b.start)) {
-    const same = cited.filter((each) => each.key === citation.key && agree(each.date, citation.date));
-    if (same.length > 0) join(nearest(same), citation);
-    else cited.push(join(emptyOf(citation), citation));
+    const ofNumber = byNumber.get(citation.key) ?? [];
+    const same = ofNumber.filter((each) => agree(each.date, citation.date));
+    if (same.length > 0) {
+      join(nearest(same), citation);
+      continue;
+    }
+    const document = join(emptyOf(citation), citation);
+    cited.push(document);
+    byNumber.set(citation.key, [...ofNumber, document]);
   }
   return cited;
 }
 
 function ownDocument(document: OwnDocument): CitedDocument {
-  const number = document.number === null ? null : DocumentNumber.parse(document.number);
   const { typeName, date, issuer, title } = document;
-  const key = number?.ok ? number.key : null;
+  const key = numberKey(document.number);
   return { own: document, number: document.number, key, typeName, date, issuer, title, citations: [] };
 }
 

@@ -1,6 +1,7 @@
 import { join, sql } from '../../database/dialect.js';
 import type { Reads } from '../../database/reads.js';
 import { fold } from '../../vocabulary/fold.js';
+import { groupBy } from './group-by.js';
 import { type KnownOrganization, OrganizationNames } from './organization.js';
 import { placeOfBody } from './place-names.js';
 import { TextPlaces } from './text-places.js';
@@ -42,6 +43,8 @@ export class Gazetteer {
 
 /** The organisations that a text can mean. */
 export class Directory {
+  private readonly byCode = new Map<string, KnownOrganization[]>();
+
   private constructor(readonly organizations: readonly OrganizationNames[]) {}
 
   static async load(reads: Reads, placeOf: ReadonlyMap<number, string | null>): Promise<Directory> {
@@ -56,7 +59,13 @@ export class Directory {
 
   /** By the code as numbers print it; QH15 is numbered by QH, MTTQ by MTTQ-BTT. */
   ofCode(code: string): KnownOrganization[] {
-    return this.organizations.map(({ organization }) => organization).filter((each) => sameCode(each.code, code));
+    const known = this.byCode.get(code);
+    if (known) return known;
+    const found = this.organizations
+      .map(({ organization }) => organization)
+      .filter((each) => sameCode(each.code, code));
+    this.byCode.set(code, found);
+    return found;
   }
 }
 
@@ -72,22 +81,16 @@ async function load(reads: Reads, ids: number[]): Promise<KnownOrganization[]> {
   const aliases = await reads.rows<{ id: number; text: string }>(
     sql`SELECT organization_id AS id, alias AS text FROM organization_aliases WHERE organization_id IN (${join(ids)})`,
   );
-  const [namesOf, aliasesOf] = [grouped(names), grouped(aliases)];
+  const [namesOf, aliasesOf] = [names, aliases].map((texts) => groupBy(texts, ({ id }) => id));
   return rows.map((row) => ({
     ...row,
     collectives: JSON.parse(row.collectives) as string[],
-    names: namesOf.get(row.id) ?? [],
-    aliases: aliasesOf.get(row.id) ?? [],
+    names: namesOf!.get(row.id)?.map(({ text }) => text) ?? [],
+    aliases: aliasesOf!.get(row.id)?.map(({ text }) => text) ?? [],
   }));
 }
 
 export function sameCode(own: string, printed: string): boolean {
   const [left, right] = [fold(own), fold(printed).replace(/(?<=[a-z])\d+$/, '')]; // "qh15"
   return left === right || left.split('-')[0] === right.split('-')[0];
-}
-
-function grouped(rows: { id: number; text: string }[]): Map<number, string[]> {
-  const groups = new Map<number, string[]>();
-  for (const { id, text } of rows) groups.set(id, [...(groups.get(id) ?? []), text]);
-  return groups;
 }

@@ -1,11 +1,12 @@
 import type { Extraction, InspectionFact } from '../../extraction/facts.js';
 import type { WarningCode } from '../../texts/texts.js';
-import { DocumentNumber } from '../../vocabulary/document-number.js';
 import { fold } from '../../vocabulary/fold.js';
 import type { Candidate, DocumentProposal, InspectionProposal } from '../proposal.js';
 import type { BodyResolver } from './body-resolver.js';
+import { groupBy } from './group-by.js';
 import type { KnownFacts } from './known-facts.js';
 import { periodOf } from './periods.js';
+import { numberKey } from './number-key.js';
 import type { Reasons } from './reasons.js';
 import type { Sentences } from './sentences.js';
 
@@ -29,25 +30,30 @@ const FORMS: readonly (readonly [words: string, inspection: string | null, super
   ['nhiem vu kiem tra', 'inspection_duty', null],
 ];
 
+/** A text that reports more rounds is a flood of words: its look-alikes are not searched one by one. */
+const MOST_LOOKED_UP = 100;
+
 /** Rounds that the text reports, as counts: nobody is named who is not. */
 export class InspectionProposals {
   constructor(private readonly tools: Tools) {}
 
   async of({ inspections }: Extraction, documents: readonly DocumentProposal[]): Promise<InspectionProposal[]> {
+    const byNumber = groupBy(documents, ({ fields }) => numberKey(fields.number));
     const proposals: InspectionProposal[] = [];
     for (const [index, fact] of inspections.entries()) {
-      proposals.push(await this.proposal(fact, `i${index + 1}`, documents));
+      const key = numberKey(fact.document);
+      const about = key === null ? [] : (byNumber.get(key) ?? []);
+      proposals.push(await this.proposal(fact, index, about));
     }
     return proposals;
   }
 
   private async proposal(
     fact: InspectionFact,
-    proposal: string,
-    documents: readonly DocumentProposal[],
+    index: number,
+    about: readonly DocumentProposal[],
   ): Promise<InspectionProposal> {
     const { sentences, say, facts, bodies } = this.tools;
-    const about = documents.filter(({ fields }) => fact.document !== null && sameNumber(fields.number, fact.document));
     const lead = fact.by === null ? null : bodies.resolve({ words: fact.by, code: null, on: null, near: null });
     const period = periodOf(fact.period);
     const fields: InspectionProposal['fields'] = {
@@ -58,7 +64,7 @@ export class InspectionProposals {
     };
     const recorded = facts.inspection(fact);
     const documentIds = about.flatMap(({ targetId }) => targetId ?? []);
-    const alike = recorded ? [] : await facts.inspectionsLike({ ...fields, documentIds });
+    const alike = recorded || index >= MOST_LOOKED_UP ? [] : await facts.inspectionsLike({ ...fields, documentIds });
     const { targetId, candidates } = chosen(recorded, alike);
     const told = about.length > 0 || fact.topic !== null;
     const { reason, ...judged } = judge(fact, {
@@ -68,7 +74,12 @@ export class InspectionProposals {
       told,
     });
     return {
-      ...{ proposal, kind: 'inspection', ...sentences.around(fact), documents: about.map((each) => each.proposal) },
+      ...{
+        proposal: `i${index + 1}`,
+        kind: 'inspection',
+        ...sentences.around(fact),
+        documents: about.map((each) => each.proposal),
+      },
       ...{ ...judged, targetId, candidates, fields },
       reasons: [...(lead?.reasons ?? []), ...(reason ? [say(reason)] : [])],
     };
@@ -114,9 +125,4 @@ function formOf({ form, kind }: InspectionFact): string | null {
   const folded = fold(form ?? '');
   const found = folded === '' ? undefined : FORMS.find(([words]) => folded.includes(words));
   return found?.[kind === 'inspection' ? 1 : 2] ?? null;
-}
-
-function sameNumber(one: string | null, other: string): boolean {
-  const [left, right] = [DocumentNumber.parse(one ?? ''), DocumentNumber.parse(other)];
-  return left.ok && right.ok && left.key === right.key;
 }

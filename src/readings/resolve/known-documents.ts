@@ -7,6 +7,7 @@ import { fold } from '../../vocabulary/fold.js';
 import type { Warning } from '../../texts/texts.js';
 import type { Candidate, Certainty } from '../proposal.js';
 import type { CitedDocument } from './cited-documents.js';
+import { groupBy } from './group-by.js';
 import type { Reasons } from './reasons.js';
 import type { TextPlaces } from './text-places.js';
 
@@ -50,7 +51,7 @@ export class KnownDocuments {
     { places, say, textDay }: { places: TextPlaces; say: Reasons; textDay: string | null },
   ): Promise<KnownDocuments> {
     const keys = [...new Set(cited.flatMap(({ key }) => key ?? []))];
-    const byKey = new Map<string, KnownDocument[]>();
+    const known: KnownDocument[] = [];
     for (let first = 0; first < keys.length; first += KEYS_AT_ONCE) {
       const rows = await reads.rows<KnownDocument>(
         sql`SELECT d.id, d.number, d.number_key AS "numberKey", d.type_name AS "typeName", d.issuer_id AS "issuerId",
@@ -60,8 +61,9 @@ export class KnownDocuments {
                AND d.withdrawn_at IS NULL AND ${visibleDocuments(viewer, sql`d`)}
              ORDER BY d.registered DESC, d.issued_on, d.id`,
       );
-      for (const row of rows) byKey.set(row.numberKey, [...(byKey.get(row.numberKey) ?? []), row]);
+      known.push(...rows);
     }
+    const byKey = groupBy(known, ({ numberKey }) => numberKey);
     return new KnownDocuments(byKey, places, say, textDay);
   }
 

@@ -35,6 +35,7 @@ const RANKS: Record<string, PlaceRank> = {
 
 /** Bodies that a text names and the register lacks, as the catalogue of kinds and the place make them. */
 export class NewOrganizations {
+  private readonly byCode = new Map<string, readonly Kind[]>();
   private readonly made = new Map<string, OrganizationProposal>();
 
   private constructor(
@@ -55,7 +56,7 @@ export class NewOrganizations {
 
   /** The proposal that this issuer becomes, and who signs in its name; null where kind or place is not sure. */
   issuer({ words, code, near }: BodyWords, at: Words): { proposal: string; collective: string | null } | null {
-    const kinds = this.kinds.filter((kind) => sameCode(kind.code, code ?? ''));
+    const kinds = this.ofCode(code ?? '');
     const central = kinds.find(({ level }) => level === 'central');
     const place = central ? null : this.placeOf(words, near);
     const rank = place && rankOf(place);
@@ -63,6 +64,12 @@ export class NewOrganizations {
     if (!kind) return null;
     const proposal = this.propose(kind, place === null ? kind.name : nameOf(kind, firstPart(place)!), place, at);
     return { proposal: proposal.proposal, collective: words === null ? null : collectiveIn(proposal, words) };
+  }
+
+  private ofCode(code: string): readonly Kind[] {
+    const known = this.byCode.get(code) ?? this.kinds.filter((kind) => sameCode(kind.code, code));
+    this.byCode.set(code, known);
+    return known;
   }
 
   /** The place that the words name; else the title's; else the one that the text is about. */

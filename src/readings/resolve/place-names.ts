@@ -33,6 +33,15 @@ export function placesNamed(text: string): PlaceName[] {
   return named;
 }
 
+/** The places that a short text may name, folded: every beginning of the words behind a unit. */
+export function placeKeysIn(text: string): Set<string> {
+  return new Set(
+    placesNamed(text).flatMap(({ unit, words }) =>
+      words.map((_, index) => fold([unit, ...words.slice(0, index + 1)].join(' '))),
+    ),
+  );
+}
+
 /** "Thành ủy" is of a city, "Thị ủy" of a town. */
 function unitOf(written: string, committee: boolean): string | null {
   const folded = fold(written).replace(/\.$/, ''); // "tp."

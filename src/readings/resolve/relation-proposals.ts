@@ -1,7 +1,8 @@
 import type { Extraction, Relation } from '../../extraction/facts.js';
-import { DocumentNumber } from '../../vocabulary/document-number.js';
 import type { DocumentProposal, RelationProposal } from '../proposal.js';
+import { groupBy } from './group-by.js';
 import type { KnownFacts } from './known-facts.js';
+import { numberKey } from './number-key.js';
 import type { Reasons } from './reasons.js';
 import type { Sentences } from './sentences.js';
 
@@ -19,8 +20,12 @@ export function relationProposals(
 ): RelationProposal[] {
   const own = documents.find((document) => document.own);
   if (!own) return [];
+  const byNumber = groupBy(
+    documents.filter((document) => !document.own),
+    ({ fields }) => numberKey(fields.number),
+  );
   return relations.flatMap((relation, index): RelationProposal[] => {
-    const to = cited(relation, documents);
+    const to = cited(relation, byNumber);
     if (!to || isYounger(relation, own, to)) return [];
     const known = facts.relation(relation.kind, own.targetId === null ? null : to.targetId, relation);
     return [
@@ -35,17 +40,14 @@ export function relationProposals(
 }
 
 /** The document of that number that the words stand nearest to. */
-function cited({ number, start }: Relation, documents: readonly DocumentProposal[]): DocumentProposal | undefined {
-  const parsed = DocumentNumber.parse(number);
-  if (!parsed.ok) return undefined;
-  const same = documents.filter(({ own, fields }) => !own && keyOf(fields.number) === parsed.key);
+function cited(
+  { number, start }: Relation,
+  byNumber: ReadonlyMap<string | null, DocumentProposal[]>,
+): DocumentProposal | undefined {
+  const key = numberKey(number);
+  const same = key === null ? [] : [...(byNumber.get(key) ?? [])];
   const distance = ({ places }: DocumentProposal) => Math.min(...places.map((place) => Math.abs(place.start - start)));
   return same.sort((a, b) => distance(a) - distance(b))[0];
-}
-
-function keyOf(number: string | null): string | null {
-  const parsed = number === null ? null : DocumentNumber.parse(number);
-  return parsed?.ok ? parsed.key : null;
 }
 
 /** Nothing carries down what is younger than itself, whatever the words seem to say. */

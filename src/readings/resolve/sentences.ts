@@ -1,6 +1,6 @@
 import type { Words } from '../proposal.js';
 
-const LONGEST = 1500;
+const LONGEST = 600;
 
 // where a sentence ends: ". ", "; ", and a line end before a capital, a number or a dash; other lines are wrapped ones
 const END = /[.;…!?]["”»)]?(?=\s)|\n(?=\s{0,9}[\n\p{Lu}\d+*•–-])/gu;
@@ -14,7 +14,7 @@ export class Sentences {
   }
 
   around({ start, end }: { start: number; end: number }): Words {
-    const from = Math.max(this.endBefore(start), start - LONGEST);
+    const from = Math.max(this.endBefore(start), start - LONGEST / 2);
     const to = Math.min(this.endAfter(end), Math.max(end, from + LONGEST));
     const words = this.text.slice(from, to).toWellFormed().replace(/\s+/g, ' ').trim();
     return { start, end, words };
