@@ -7,12 +7,15 @@ import { Reads, rowsIn } from '../src/database/reads.js';
 import { AuditTrail } from '../src/audit/audit-trail.js';
 import { AuditVerification } from '../src/audit/verification.js';
 import { SYSTEM, Viewer } from '../src/identity/viewer.js';
+import { Discipline, Inspection } from '../src/inspections/inspection.entity.js';
 import { entities } from '../src/schema.js';
 import { Clock } from '../src/settings/clock.js';
 import { OfficeSetting } from '../src/settings/office-setting.entity.js';
 import { databases, type TestDatabase } from './support/databases.js';
 
 const pause = () => new Promise(setImmediate);
+
+const discipline = (count: number) => ({ inspectionId: 1, target: 'member', form: 'warning', count });
 
 describe.each(databases)('The Writer on %s', (name, open) => {
   let database: TestDatabase;
@@ -89,6 +92,35 @@ describe.each(databases)('The Writer on %s', (name, open) => {
     const kept = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
     expect(kept).toEqual(name === 'SQLite' ? ['s1', 'careless', 's3'] : ['s1', 's3']);
     expect([...(await keys('s_')), ...(await keys('careless'))].sort()).toEqual([...kept].sort());
+  });
+
+  it('inserts, changes and deletes as the entities say', async () => {
+    const made = await writer.write(async (manager) => {
+      await manager.insert(Inspection, { id: 1, kind: 'inspection', title: '', searchable: '' });
+      const one = await manager.insert(
+        Discipline,
+        [1, 2].map((count) => discipline(count)),
+      );
+      const other = await manager.insert(Discipline, { ...discipline(3), id: undefined });
+      const mixed = await manager.insert(OfficeSetting, [
+        { key: 'm1', value: "it's" },
+        { value: 'b', key: 'm2' },
+      ]);
+      const changed = await manager.update(Discipline, { inspectionId: 1, count: 2 }, { count: 20, form: undefined });
+      const lost = await manager.update(Discipline, { id: 999 }, { count: 1 });
+      const gone = await manager.delete(Discipline, { count: 1 });
+      return { ids: [...one.identifiers, ...other.identifiers], keys: mixed.identifiers.length, changed, lost, gone };
+    });
+    expect(new Set(made.ids.map(({ id }) => id)).size).toBe(3);
+    expect([made.changed.affected, made.lost.affected, made.gone.affected]).toEqual([1, 0, 1]);
+    const rows = await reads.rows(sql`SELECT id, form, count FROM disciplines ORDER BY count`);
+    expect(rows).toEqual([
+      { id: made.ids[2]!.id, form: 'warning', count: 3 },
+      { id: made.ids[1]!.id, form: 'warning', count: 20 },
+    ]);
+    expect(await keys('m_')).toEqual(['m1', 'm2']);
+    await expect(writer.write((manager) => manager.insert(OfficeSetting, { key: 'm1', value: '' }))).rejects.toThrow();
+    await expect(writer.write((manager) => manager.update(OfficeSetting, {}, { value: '' }))).rejects.toThrow();
   });
 
   it('refuses what a unit still tries to write after its end', async () => {

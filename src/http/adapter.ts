@@ -21,7 +21,7 @@ export function httpAdapter(settings: Settings): FastifyAdapter {
     trustProxy: settings.variables.TRUST_PROXY,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
-    return503OnClosing: false, // last-requests.ts: what came before the stop is answered
+    return503OnClosing: false, // health/graceful-stop.ts: what came before the stop is answered
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       const code = error.code === 'FST_ERR_BAD_URL' ? 'malformedUrl' : 'clientError';

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { ApiDescription, ApiDescriptionController } from './api-description.js';
-import { LastRequests } from './last-requests.js';
 import { ProblemFilter } from './problem.filter.js';
 import { Refusals } from './refusals.js';
 import { validation } from './validation.pipe.js';
@@ -10,7 +9,6 @@ import { validation } from './validation.pipe.js';
   controllers: [ApiDescriptionController],
   providers: [
     ApiDescription,
-    LastRequests,
     Refusals,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useFactory: validation },

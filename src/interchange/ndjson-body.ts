@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { Problem } from '../http/problem.js';
 
 const LONGEST_LINE = 1024 * 1024;
 const NEWLINE = 0x0a;
@@ -22,7 +23,7 @@ export class NdjsonBody {
   async *lines(): AsyncGenerator<Line[]> {
     const rest = new LineRest();
     let number = 0;
-    for await (const chunk of this.#stream as AsyncIterable<Buffer>) {
+    for await (const chunk of this.chunks()) {
       const group: Line[] = [];
       let start = 0;
       for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
@@ -36,6 +37,15 @@ export class NdjsonBody {
     }
     const last = rest.complete(Buffer.alloc(0));
     if (!isBlank(last)) yield [{ number: number + 1, bytes: last }];
+  }
+
+  /** A sender who goes away is nobody's fault of ours. */
+  private async *chunks(): AsyncGenerator<Buffer> {
+    try {
+      yield* this.#stream as AsyncIterable<Buffer>;
+    } catch (error) {
+      throw (error as { code?: string }).code === 'ECONNRESET' ? Problem.malformed('clientError') : error;
+    }
   }
 }
 

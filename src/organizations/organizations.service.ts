@@ -77,9 +77,8 @@ export class OrganizationsService {
     const { aliases, names, parents, collectives, parentId = null, servesId = null, ...facts } = draft;
     checkLifetime(facts);
     const present = latest(parents ?? [], this.clock.today())?.parentId ?? parentId;
-    await mustExist(manager, present, parents?.length ? 'parents' : 'parentId');
-    await mustExist(manager, servesId, 'servesId');
-    await demand(manager, viewer, 'organizations:write', present);
+    if (present === null) await demand(manager, viewer, 'organizations:write', null);
+    await this.mayName(manager, viewer, { parents, parentId, servesId });
     const { identifiers } = await manager.insert(Organization, {
       ...facts,
       ...{ parentId: present, servesId, collectives: JSON.stringify(collectives ?? []) },
@@ -103,7 +102,7 @@ export class OrganizationsService {
         const before = await this.audit.snapshot(manager, organizationAggregate, id);
         const { aliases, names, parents, collectives, parentId, name, ...facts } = change;
         checkLifetime({ ...current, ...facts });
-        if (facts.servesId) await mustExist(manager, facts.servesId, 'servesId');
+        await this.mayName(manager, viewer, change, current);
         const merged = { ...current, ...change, names: names ?? current.names, aliases: aliases ?? current.aliases };
         const { affected } = await manager.update(Organization, { id, version }, {
           ...withoutUndefined(facts),
@@ -129,6 +128,26 @@ export class OrganizationsService {
     await orStale(unit, () => this.queries.one(id));
     this.accounts.forget();
     return (await this.queries.one(id))!;
+  }
+
+  /** What stands above a body reads it, and whom a commission serves it reads: so the viewer must write those too. */
+  private async mayName(
+    manager: EntityManager,
+    viewer: Viewer,
+    { parents, parentId, servesId }: Pick<CorrectOrganization, 'parents' | 'parentId' | 'servesId'>,
+    before?: OrganizationView,
+  ): Promise<void> {
+    const above = parents?.length ? parents.map((parent) => parent.parentId) : [parentId];
+    const stood = [before?.parentId, ...(before?.parents ?? []).map((parent) => parent.parentId)];
+    const named = [
+      ...above.map((id) => ({ id, field: parents?.length ? 'parents' : 'parentId', known: stood.includes(id!) })),
+      { id: servesId, field: 'servesId', known: before?.servesId === servesId },
+    ];
+    for (const { id, field, known } of named) {
+      if (!id || known) continue;
+      await mustExist(manager, id, field);
+      await demand(manager, viewer, 'organizations:write', id);
+    }
   }
 
   /** Records what became of an organisation. The guided operation with its transfers rests on this. */

@@ -3,6 +3,7 @@ import { Agent, request } from 'node:http';
 export interface Reply {
   status: number;
   text: string;
+  isJson: boolean;
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 16 });
@@ -14,12 +15,18 @@ export function send(
   path: string,
   { method = 'GET', headers = {}, body }: { method?: string; headers?: Record<string, string>; body?: string } = {},
 ): Promise<Reply> {
+  const { hostname, port } = new URL(address); // the path goes out as it is, which a URL would tidy up
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   return new Promise((resolve, reject) => {
-    const asked = request(`${address}${path}`, { agent, method, headers: { ...headers, ...length } }, (answer) => {
+    const asked = request({ hostname, port, path, agent, method, headers: { ...headers, ...length } }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () => resolve({ status: answer.statusCode!, text: Buffer.concat(chunks).toString() }));
+      answer.on('end', () =>
+        resolve({
+          ...{ status: answer.statusCode!, text: Buffer.concat(chunks).toString() },
+          isJson: /[/+]json/.test(answer.headers['content-type'] ?? ''), // "application/problem+json"
+        }),
+      );
       answer.on('error', reject);
     });
     asked.on('error', reject);

@@ -63,6 +63,25 @@ describe('Every page', () => {
     expect(await narrow.locator('html').getAttribute('lang')).toBe('en');
   });
 
+  it('has no barrier in drawers, dialogs and lists of choices', async () => {
+    await settle(wide, '/documents/1/implementation');
+    await wide.getByRole('button', { name: 'Giao nhiệm vụ' }).first().click();
+    await wide.getByRole('dialog').getByLabel('Nhiệm vụ').waitFor();
+    await wide.waitForTimeout(300); // the drawer slides in
+    expect(await browser.barriers(wide)).toEqual([]);
+    await settle(wide, '/');
+    await wide.keyboard.press('?');
+    await wide.getByRole('dialog').getByText('Bảng phím này').waitFor();
+    await wide.waitForTimeout(300);
+    expect(await browser.barriers(wide)).toEqual([]);
+    await wide.keyboard.press('Escape');
+    await wide.getByRole('dialog').waitFor({ state: 'hidden' });
+    await wide.keyboard.press('/');
+    await wide.keyboard.type('song lo');
+    await wide.getByRole('option').first().waitFor();
+    expect(await browser.barriers(wide)).toEqual([]);
+  });
+
   it('talks to its own host only, without an error on the console', () => {
     expect(browser.complaints).toEqual([]);
   });

@@ -117,6 +117,7 @@ describe('The clerk', () => {
     await field('Cơ quan ban hành').fill('tinh uy phu tho');
     await page.getByRole('option', { name: 'Tỉnh ủy Phú Thọ Đảng, Tỉnh, từ 01/07/2025', exact: true }).click();
     await field('Trích yếu').fill('gõ trước khi hết phiên');
+    await page.waitForLoadState('networkidle'); // else the form's own questions meet the end of the session first
     await page.context().clearCookies();
     await page.getByRole('button', { name: 'Ghi Ctrl+S' }).click();
     await page.getByText('Phiên làm việc đã hết').waitFor();

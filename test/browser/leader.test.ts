@@ -101,7 +101,7 @@ describe('The leader and a unit officer', () => {
     await page.getByRole('button', { name: 'Trả lời đề xuất' }).click();
     await page.getByRole('dialog').getByLabel('Trả lời').fill('Văn phòng hướng dẫn trong tuần');
     await page.getByRole('dialog').getByRole('button', { name: 'Ghi' }).click();
-    await page.getByText('Văn phòng hướng dẫn trong tuần').waitFor();
+    await page.getByText(/trả lời .*Văn phòng hướng dẫn trong tuần/).waitFor();
     await page.getByRole('button', { name: 'Chấp nhận hoàn thành' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Chấp nhận hoàn thành' }).click();
     await page.getByRole('button', { name: 'Trả lại' }).waitFor();

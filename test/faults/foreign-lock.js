@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { Stage } from './stage.js';
 
 /** Longer than the Writer waits. */
-const HELD = 6_500;
+const HELD = 5_800;
 const SLOWEST_READ = 1_000;
 
 /** Another program holds the file's write lock: writes are put off, reads go on, and afterwards all is as promised. */

@@ -48,8 +48,8 @@ export const proofs = [
   {
     name: 'the service is killed amid writes',
     prove: inSeries(killInBursts),
-    SQLite: { test: { rounds: 12 }, short: { rounds: 20 }, full: { rounds: 500 } },
-    PostgreSQL: { test: { rounds: 4 }, short: { rounds: 20 }, full: { rounds: 500 } },
+    SQLite: { test: { rounds: 10 }, short: { rounds: 20 }, full: { rounds: 500 } },
+    PostgreSQL: { test: { rounds: 3 }, short: { rounds: 20 }, full: { rounds: 500 } },
   },
   {
     name: 'it is told to stop amid writes',
@@ -80,7 +80,7 @@ export const proofs = [
   {
     name: 'writes are sent twice',
     prove: onOne(sentTwice),
-    SQLite: { test: { writes: 500 }, short: { writes: 2_000 }, full: { writes: 20_000 } },
+    SQLite: { test: { writes: 400 }, short: { writes: 2_000 }, full: { writes: 20_000 } },
     PostgreSQL: { short: { writes: 2_000 }, full: { writes: 20_000 } },
   },
   {

@@ -2,9 +2,11 @@ import { Agent } from 'node:http';
 import { randomly } from './ledger.js';
 import { Stage } from './stage.js';
 
+const STALL = new URL('inside/stall.js', import.meta.url).href;
+
 /** SIGTERM amid writes, on connections that are kept and on new ones: whatever was sent before it is answered. */
 export async function stopUnderLoad(database, { rounds }) {
-  const stage = await Stage.set(database);
+  const stage = await Stage.set(database, [STALL]);
   const faults = [];
   let inFlight = 0;
   for (let round = 1; round <= rounds && faults.length === 0; round++) {

@@ -11,6 +11,9 @@ function nameOf(event: KeyboardEvent): string {
 const writing = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+/** A dialog that was closed stays in the page, unseen. */
+const dialogIsOpen = () => [...document.querySelectorAll('[role="dialog"]')].some((dialog) => dialog.checkVisibility());
+
 /** Lets the field under the cursor take in what was typed, a date for instance, before it is saved. */
 function settleField(then: () => void): void {
   const field = document.activeElement;
@@ -33,7 +36,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       const act = latest.current[name];
       if (!act || event.defaultPrevented || event.isComposing) return;
       const free = name.includes('+') && name.length > 1;
-      if (!free && (writing(event.target) || document.querySelector('[role="dialog"]'))) return;
+      if (!free && (writing(event.target) || dialogIsOpen())) return;
       event.preventDefault();
       if (name.startsWith('ctrl+')) settleField(() => latest.current[name]?.(event));
       else act(event);

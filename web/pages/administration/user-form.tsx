@@ -137,7 +137,7 @@ export function UserForm({ user, onDone }: { user: User | null; onDone(): void }
             />
             <button
               type="button"
-              className="tree-toggle"
+              className="icon-button"
               aria-label={t('removeGrant', { role: frame(`roles.${grant.role}`) })}
               onClick={() => set({ grants: facts.grants.filter((_, at) => at !== index) })}
             >

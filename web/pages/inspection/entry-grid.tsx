@@ -87,7 +87,7 @@ export function EntryGrid({ rows, doubts, units, scale, onChange, onDrop }: Prop
             <div role="cell">
               <button
                 type="button"
-                className="tree-toggle"
+                className="icon-button"
                 aria-label={`${t('drop')}: ${label}`}
                 onClick={() => onDrop(row.key)}
               >

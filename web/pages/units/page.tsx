@@ -84,7 +84,7 @@ function Twig({ node, depth, allOpen }: { node: Node; depth: number; allOpen: bo
         {children.length > 0 ? (
           <button
             type="button"
-            className="tree-toggle"
+            className="icon-button"
             aria-expanded={open}
             aria-label={t('opened', { unit: row.name })}
             onClick={() => setToggled(!open)}
@@ -92,7 +92,7 @@ function Twig({ node, depth, allOpen }: { node: Node; depth: number; allOpen: bo
             <Icon name={open ? 'down' : 'right'} size={12} />
           </button>
         ) : (
-          <span className="tree-toggle" aria-hidden="true" />
+          <span className="icon-button" aria-hidden="true" />
         )}
         <To to={`/units/${row.id}`} className={row.endedOn ? 'muted' : ''}>
           {row.name}
