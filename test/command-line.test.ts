@@ -5,7 +5,7 @@ import { jest } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { type Commands, commandsIn } from './support/command.js';
 import { postgresDatabase, sqliteDatabase, type TestDatabase } from './support/databases.js';
-import { PASSWORD, type Person } from './support/office.js';
+import { PASSWORD, type Person, signIn } from './support/office.js';
 import { administratorOf, Process } from './support/process.js';
 import { ARTICLE, PLAN } from './support/texts.js';
 
@@ -279,13 +279,15 @@ describe('The register on the command line, beside a running server', () => {
     expect((await cli('user', 'add', 'x', '--role', 'clerk', '--organization', 'Nơi nào')).err).toContain('Nơi nào');
   });
 
-  it('reaches a server anywhere with a personal token, and no further than the token', async () => {
+  const tokenFor = async (...scopes: string[]): Promise<string> => {
     const { body: session } = await admin('/session');
-    const { body } = await admin(`/users/${session.userId}/tokens`, {
-      body: { name: 'thử', scopes: ['documents:read'] },
-    });
+    const { body } = await admin(`/users/${session.userId}/tokens`, { body: { name: 'thử', scopes } });
+    return body.token;
+  };
+
+  it('reaches a server anywhere with a personal token, and no further than the token', async () => {
     const remote = commandsIn({ DATABASE_URL: NOWHERE });
-    const at = ['--server', service.address, '--token', body.token as string];
+    const at = ['--server', service.address, '--token', await tokenFor('documents:read')];
     expect((await remote(...at, 'search', '55-QĐ/TU')).out).toContain('55-QĐ/TU');
     expect((await remote(...at, 'user', 'list')).err).toContain('Mã truy cập này không được dùng');
     expect((await remote('--server', service.address, '--token', 'wrong', 'search', 'x')).code).toBe(1);
@@ -293,6 +295,17 @@ describe('The register on the command line, beside a running server', () => {
 
   it('backs up while others write, and restores what was there', async () => {
     const archive = file('backup.tar.gz');
+    const { id } = (await admin('/documents?number=55-QĐ/TU')).body.items[0];
+    const paper = new FormData();
+    paper.append('file', new Blob(['Toàn văn Quy chế đối thoại.']), 'quy-che.txt');
+    const attached = await fetch(`${service.address}/api/documents/${id}/attachments`, {
+      ...{
+        method: 'POST',
+        body: paper,
+        headers: { authorization: `Bearer ${await tokenFor('documents:read', 'documents:write')}` },
+      },
+    });
+    expect(attached.status).toBe(201);
     const writing = Promise.all(
       Array.from({ length: 60 }, (_, i) =>
         admin('/users', {
@@ -312,6 +325,9 @@ describe('The register on the command line, beside a running server', () => {
     const there = commandsIn({ DATABASE_URL: elsewhere.url });
     expect((await there('restore', archive)).out).toContain('Đã phục hồi');
     expect((await there('verify')).code).toBe(0);
+    expect(JSON.parse((await there('verify', '--json')).out)).toMatchObject({
+      parts: expect.arrayContaining([{ part: 'files', ok: true, checked: 1, fault: null }]),
+    });
     const { audit } = JSON.parse(out) as { audit: { position: number; hash: string } };
     const kept = await there('verify', '--position', String(audit.position), '--hash', audit.hash);
     expect(kept.code).toBe(0);
@@ -320,6 +336,15 @@ describe('The register on the command line, beside a running server', () => {
     const present = await there('restore', archive);
     expect(present.out).toMatch(/Dữ liệu trước đó nằm ở \S*before-restore-/);
     await elsewhere.drop();
+  });
+
+  it('gives the whole register to nobody who administers a part of it', async () => {
+    const { body: found } = await admin('/organizations?asOf=all&q=huyen uy song lo&pageSize=1');
+    const organizationId = found.items[0].id as number;
+    const grants = [{ role: 'administrator', organizationId }];
+    await admin('/users', { body: { username: 'quantri.huyen', password: PASSWORD, organizationId, grants } });
+    const district = await signIn(service.address, 'quantri.huyen', PASSWORD);
+    expect((await district('/backups', { method: 'POST' })).status).toBe(403);
   });
 
   it('restores nothing over a running server', async () => {

@@ -403,6 +403,17 @@ describe.each(databases)('Reading into the starter register on %s', (_name, open
     expect((await clerk('/documents?number=46-KH/HU')).body.total).toBe(0);
   });
 
+  it('lets a clerk record the rounds that a text tells of, in the own scope', async () => {
+    const told = 'Ban Thường vụ Huyện ủy Sông Lô chỉ đạo kiểm tra việc thực hiện Quy chế dân chủ đối với 5 đơn vị.';
+    const { body } = await read(clerk, `Huyện Sông Lô, tỉnh Vĩnh Phúc, ngày 10/9/2022\n\n${told}\n`);
+    const [round] = of('inspection', body);
+    expect(round).toMatchObject({ fields: { kind: 'inspection', unitCount: 5 } });
+    const answer = await confirm(clerk, body.id, [{ proposal: round!.proposal, action: 'register' }]);
+    expect(answer).toMatchObject({ status: 200, body: { new: 1 } });
+    const direct = { kind: 'inspection', topic: 'Quy chế dân chủ', leadId: district };
+    expect((await clerk('/inspections', { body: direct })).status).toBe(403);
+  });
+
   it('forgets drafts after thirty days, and none of the records', async () => {
     const { ReadingSweep } = await import('../src/readings/reading-sweep.js');
     const sweep = office.app.get(ReadingSweep);

@@ -123,6 +123,7 @@ describe('The service, once started', () => {
     const service = await start();
     const admin = await administratorOf(service);
     const usernames = Array.from({ length: 40 }, (_, i) => `nguoi-dung-${i}`);
+    await Promise.all(usernames.map(() => admin('/session'))); // a connection for each is open
     const asked = usernames.map((username) =>
       admin('/users', { body: { username, password: PASSWORD, grants: [{ role: 'clerk', organizationId: null }] } }),
     );

@@ -7,7 +7,7 @@ import {
   type ObjectLiteral,
   UpdateResult,
 } from 'typeorm';
-import { join, raw, type Sql, sql, dialectOf } from './dialect.js';
+import { type Dialect, dialectOf, join, raw, type Sql, sql } from './dialect.js';
 import type { Loan } from './loan.js';
 
 /** A value that goes into a column as it is. */
@@ -36,15 +36,13 @@ export class PlainManager extends EntityManager {
       return super.insert(target, values as never);
     }
     const table = this.table(target);
-    const tuples = (rows as PlainRow[]).map((row) => sql`(${join(names.map((name) => row[name]))})`);
-    const statement = sql`INSERT INTO ${table.name} (${join(names.map(table.column))}) VALUES ${join(tuples)}`;
+    const text = table.insertion(this.dialect, names, rows.length);
+    const { records } = await this.loan.run(
+      text,
+      (rows as PlainRow[]).flatMap((row) => names.map((name) => row[name])),
+    );
     const result = new InsertResult();
-    if (table.generated) {
-      const { records } = await this.run(sql`${statement} RETURNING ${table.column(table.generated)} AS id`);
-      result.identifiers = (records as { id: number }[]).map(({ id }) => ({ [table.generated!]: id }));
-    } else {
-      await this.run(statement);
-    }
+    if (table.generated) result.identifiers = records.map(({ id }) => ({ [table.generated!]: id }));
     return result;
   }
 
@@ -80,7 +78,11 @@ export class PlainManager extends EntityManager {
   }
 
   private run(statement: Sql) {
-    return this.loan.run(dialectOf(this.dataSource.options.type).text(statement), statement.values);
+    return this.loan.run(this.dialect.text(statement), statement.values);
+  }
+
+  private get dialect(): Dialect {
+    return dialectOf(this.dataSource.options.type);
   }
 
   private table<Entity extends ObjectLiteral>(target: EntityTarget<Entity>): PlainTable {
@@ -95,6 +97,7 @@ export class PlainManager extends EntityManager {
   }
 }
 
+const KEPT = 50;
 const tables = new Map<string, PlainTable>();
 
 class PlainTable {
@@ -105,11 +108,27 @@ class PlainTable {
     readonly generated: string | null,
   ) {}
 
+  private readonly insertions = new Map<string, string>();
+
   readonly column = (property: string): Sql => {
     const column = this.columns.get(property);
     if (!column) throw new Error(`${this.name.sql} has no column for ${property}`);
     return column;
   };
+
+  /** The text that inserts so many rows with these columns, the values row by row. */
+  insertion(dialect: Dialect, names: readonly string[], count: number): string {
+    const key = `${dialect.name} ${count} ${names.join(' ')}`;
+    let text = this.insertions.get(key);
+    if (text === undefined) {
+      const columns = join(names.map(this.column));
+      const tuples = Array.from({ length: count }, () => sql`(${join(names.map(() => null))})`);
+      const returning = this.generated ? sql` RETURNING ${this.column(this.generated)} AS id` : raw('');
+      text = dialect.text(sql`INSERT INTO ${this.name} (${columns}) VALUES ${join(tuples)}${returning}`);
+      if (this.insertions.size < KEPT) this.insertions.set(key, text);
+    }
+    return text;
+  }
 
   where(condition: PlainRow): Sql {
     return join(

@@ -5,6 +5,7 @@ import { Organization } from '../organizations/organization.entity.js';
 @Entity('documents')
 @Index('documents_identity', ['identity'], { unique: true })
 @Index('documents_number', ['numberKey', 'issuedOn'])
+@Index('documents_sequence', ['sequence', 'issuedOn'])
 @Index('documents_stubs', ['numberKey'], { where: 'NOT registered' })
 @Index('documents_issuer', ['issuerId', 'type', 'issuedOn'])
 @Index('documents_type', ['type', 'issuedOn'])

@@ -45,12 +45,15 @@ export class DocumentsService {
     return { ...(await this.queries.seen(viewer, id)), warnings };
   }
 
-  /** Inside a unit of work of the caller's. `untitled`: known by citations only, so that its title may be missing. */
+  /**
+   * Inside a unit of work of the caller's. `untitled`: known by citations only, so that its title may be missing.
+   * `unwarned`: nobody reads warnings, so none are looked for.
+   */
   async registerIn(
     manager: EntityManager,
     viewer: Viewer,
     draft: RegisterDocument,
-    { untitled = false } = {},
+    { untitled = false, unwarned = false } = {},
   ): Promise<{ id: number; warnings: Warning[] }> {
     const ownerId = draft.ownerId ?? viewer.account.organizationId;
     const facts = documentFacts({ ...draft, ownerId }, { untitled });
@@ -58,7 +61,7 @@ export class DocumentsService {
     await demand(manager, viewer, 'documents:write', ownerId);
     const issuer = await this.issuer(manager, draft);
     const { awaited } = await refuseKnown(manager, viewer, facts);
-    const warnings = await documentWarnings(manager, viewer, facts, this.clock.today());
+    const warnings = unwarned ? [] : await documentWarnings(manager, viewer, facts, this.clock.today());
     const createdAt = this.clock.now().toISOString();
     const { identifiers } = await manager.insert(Document, { ...columns, createdAt });
     const id = identifiers[0]!.id as number;

@@ -18,6 +18,8 @@ export const PERMISSIONS = {
   'reports:write': ['leader', 'unit_officer'],
   'inspections:read': ['clerk', 'inspector', 'leader', 'unit_officer', 'administrator'],
   'inspections:write': ['inspector'],
+  /** A round that a text tells of, recorded with the text. */
+  'inspections:report': ['clerk', 'inspector'],
   'recommendations:act': ['inspector', 'leader', 'unit_officer'],
   'readings:write': ['clerk', 'inspector'],
   'imports:write': ['administrator'],

@@ -7,6 +7,7 @@ import { Writer } from '../database/writer.js';
 import { visibleDocuments } from '../documents/document-visibility.js';
 import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
+import type { Permission } from '../identity/permission.js';
 import { demand } from '../identity/scope.js';
 import type { Viewer } from '../identity/viewer.js';
 import { Clock } from '../settings/clock.js';
@@ -46,11 +47,16 @@ export class InspectionsService {
   }
 
   /** Inside a unit of work of the caller's; answers the id. */
-  async addIn(manager: EntityManager, viewer: Viewer, draft: AddInspection): Promise<number> {
+  async addIn(
+    manager: EntityManager,
+    viewer: Viewer,
+    draft: AddInspection,
+    permission: Permission = 'inspections:write',
+  ): Promise<number> {
     const { documentIds, ...facts } = draft;
     const leadId = draft.leadId ?? viewer.account.organizationId;
     await this.checkLead(manager, draft.leadId);
-    await demand(manager, viewer, 'inspections:write', leadId);
+    await demand(manager, viewer, permission, leadId);
     await this.checkForm(manager, draft.kind, draft.form);
     const documents = await roundDocuments(manager, viewer, documentIds ?? []);
     const { identifiers } = await manager.insert(Inspection, inspectionFacts({ ...facts, leadId }, documents));

@@ -31,7 +31,7 @@ export class DocumentRows implements RowKind<DocumentRow> {
   async write(manager: EntityManager, viewer: Viewer, row: Resolved<DocumentRow>): Promise<Written> {
     const { status: _, ...draft } = row;
     try {
-      const { id } = await this.documents.registerIn(manager, viewer, draft);
+      const { id } = await this.documents.registerIn(manager, viewer, draft, { unwarned: true });
       return { id, known: false };
     } catch (error) {
       const known = knownDocument(error);

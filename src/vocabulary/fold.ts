@@ -6,13 +6,16 @@ const letterD = /[đðɖ]/g;
  * in either Unicode form. Stored values keep their letters.
  */
 export function fold(text: string): string {
+  const letters = text
+    .normalize('NFKD')
+    .toLowerCase()
+    // tone and vowel marks, once split off: 'ủ' is u and U+0309
+    .replace(/\p{Mn}+/gu, '')
+    .replace(letterD, 'd');
+  // nothing else to do in nearly every text: 'quy che dan chu, 55-qd/tu'
+  if (/^(?:[!-~]+(?: [!-~]+)*)?$/.test(letters)) return letters;
   return (
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      // tone and vowel marks, once split off: 'ủ' is u and U+0309
-      .replace(/\p{Mn}+/gu, '')
-      .replace(letterD, 'd')
+    letters
       // soft hyphen, zero-width space, byte order mark
       .replace(/\p{Cf}+/gu, '')
       // en dash, minus sign

@@ -90,5 +90,6 @@ describe('Every page', () => {
 async function settle(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.locator('#content h1').waitFor();
-  await page.waitForFunction('!document.querySelector(".skeleton")');
+  // not waitForFunction: the page's security policy lets nobody evaluate text
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
 }

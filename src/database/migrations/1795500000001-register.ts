@@ -148,6 +148,7 @@ const tables: TableDraft[] = [
       index('documents_type', ['type', 'issued_on']),
       index('documents_issuer', ['issuer_id', 'type', 'issued_on']),
       index('documents_number', ['number_key', 'issued_on']),
+      index('documents_sequence', ['sequence', 'issued_on']),
       index('documents_stubs', ['number_key'], 'NOT registered'),
       unique('documents_identity', ['identity']),
     ],

@@ -20,7 +20,7 @@ export class ConfirmInspections {
     const documentIds = proposal.documents.map((document) => unfolding.record(document));
     const source = proposal.words;
     const draft = { ...fields, documentIds, source };
-    return made('new', await this.inspections.addIn(unfolding.manager, unfolding.viewer, draft));
+    return made('new', await this.inspections.addIn(unfolding.manager, unfolding.viewer, draft, 'inspections:report'));
   }
 
   private async link({ manager, viewer }: Unfolding, targetId: number | null): Promise<Made> {

@@ -60,7 +60,7 @@ export class DocumentProposals {
   private judge(
     recognised: Recognised,
     issuer: ResolvedBody,
-    missing: string[],
+    missing: Lack[],
   ): { status: Status; suggested: Action; certainty: Certainty; reasons: Warning[] } {
     const { say } = this.tools;
     const { targetId, candidates, certainty } = recognised;
@@ -70,7 +70,7 @@ export class DocumentProposals {
     }
     const reasons = [...issuer.reasons, ...recognised.reasons];
     if (missing.length > 0) {
-      const lacking = say('readIncomplete', { missing: missing.join(', ') });
+      const lacking = say('readIncomplete', { missing: missing.map((code) => say(code).message).join(', ') });
       return { status: 'incomplete', suggested: 'stub', certainty: 'unsure', reasons: [...reasons, lacking] };
     }
     const sure = issuer.organization ? issuer.certainty : 'likely';
@@ -84,13 +84,15 @@ const saysMost = (place: Words, { citations, date, title }: CitedDocument): bool
   return citation !== undefined && (date !== null ? citation.date === date : citation.title === title);
 };
 
+type Lack = 'readLacksNumber' | 'readLacksIssuer' | 'readLacksDate' | 'readLacksTitle';
+
 /** A document that is only cited may be registered without its title: its key is enough. */
-function missingFacts(fields: DocumentFields, complete: boolean, own: boolean): string[] {
+function missingFacts(fields: DocumentFields, complete: boolean, own: boolean): Lack[] {
   return [
-    ...(complete ? [] : ['number']),
-    ...(fields.issuerId === null && fields.issuerProposal === null ? ['issuerId'] : []),
-    ...(fields.issuedOn === null ? ['issuedOn'] : []),
-    ...(own && fields.title === null ? ['title'] : []),
+    ...(complete ? [] : ['readLacksNumber' as const]),
+    ...(fields.issuerId === null && fields.issuerProposal === null ? ['readLacksIssuer' as const] : []),
+    ...(fields.issuedOn === null ? ['readLacksDate' as const] : []),
+    ...(own && fields.title === null ? ['readLacksTitle' as const] : []),
   ];
 }
 

@@ -31,7 +31,7 @@ const TOUCHES = ['documents', 'organizations', 'relations', 'assignments', 'insp
 /** The text beside its proposals; the focused card and its words go together. */
 export function Review({ reading, onConfirmed, onAgain }: Props) {
   const t = useTexts();
-  const mayLog = useMay()('inspections:write');
+  const mayLog = useMay()('inspections:report');
   const proposals = useMemo(() => inOrder(reading.proposals), [reading]);
   const [decisions, setDecisions] = useState<Record<string, Decision>>(() =>
     Object.fromEntries(proposals.map((proposal) => [proposal.proposal, firstDecision(proposal, mayLog)])),
