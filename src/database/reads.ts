@@ -40,6 +40,7 @@ export class JsonText {
 export class Reads {
   readonly dialect: Dialect;
   private readonly statements: Statements | null;
+  private readonly worded = new WeakMap<Columns, Words>();
 
   constructor(private readonly dataSource: DataSource) {
     this.dialect = dialectOf(dataSource.options.type);
@@ -81,7 +82,7 @@ export class Reads {
 
   /** One record as an object, or undefined. */
   async one<Row>(selection: Selection): Promise<Row | undefined> {
-    const object = raw(this.dialect.object(kindsOf(selection.columns)));
+    const { object } = this.words(selection.columns);
     const inner = this.select({ ...selection, limit: 1 });
     const found = await this.row<{ json: string | Row }>(sql`SELECT ${object} AS json FROM (${inner}) AS record`);
     return found && ((typeof found.json === 'string' ? JSON.parse(found.json) : found.json) as Row);
@@ -89,7 +90,7 @@ export class Reads {
 
   /** The rows of a selection as objects, with truth values and JSON as such. */
   async all<Row>(selection: Selection): Promise<Row[]> {
-    const list = raw(this.dialect.list(kindsOf(selection.columns)));
+    const { list } = this.words(selection.columns);
     const found = await this.row<{ json: string | Row[] }>(
       sql`SELECT ${list} AS json FROM (${this.select(selection)}) AS records`,
     );
@@ -98,7 +99,7 @@ export class Reads {
 
   /** Each row of a selection as JSON text. */
   async texts(selection: Selection): Promise<string[]> {
-    const object = raw(this.dialect.object(kindsOf(selection.columns)));
+    const { object } = this.words(selection.columns);
     const rows = await this.rows<{ text: string }>(
       sql`SELECT ${this.asText(object)} AS text FROM (${this.select(selection)}) AS records`,
     );
@@ -115,7 +116,7 @@ export class Reads {
 
   /** A JSON array of objects, made of the rows of a subquery. */
   nested(selection: Selection): { sql: Sql; kind: 'json' } {
-    const list = raw(this.dialect.list(kindsOf(selection.columns)));
+    const { list } = this.words(selection.columns);
     return { sql: sql`(SELECT ${list} FROM (${this.select(selection)}) AS nested)`, kind: 'json' };
   }
 
@@ -133,7 +134,7 @@ export class Reads {
 
   /** The rows as the text of a JSON list. */
   private items(selection: Selection): Sql {
-    const list = raw(this.dialect.list(kindsOf(selection.columns)));
+    const { list } = this.words(selection.columns);
     return sql`(SELECT ${this.asText(list)} FROM (${this.select(selection)}) AS page)`;
   }
 
@@ -142,17 +143,39 @@ export class Reads {
   }
 
   private select({ columns, from, where, orderBy, limit, offset }: Selection): Sql {
-    const list = join(
-      Object.entries(columns).map(
-        ([name, column]) => sql`${'kind' in column ? column.sql : column} AS ${raw(`"${name}"`)}`,
+    return sql`SELECT ${this.words(columns).selected} FROM ${from} ${whereOf(where)}
+      ${orderBy ? sql`ORDER BY ${orderBy}` : nothing}
+      ${limit === undefined ? nothing : sql`LIMIT ${limit} OFFSET ${offset ?? 0}`}`;
+  }
+
+  /** In SQL; worked out once where a query asks for the same object each time. */
+  private words(columns: Columns): Words {
+    const known = this.worded.get(columns);
+    if (known) return known;
+    const kinds = kindsOf(columns);
+    const words = {
+      selected: join(
+        Object.entries(columns).map(
+          ([name, column]) => sql`${'kind' in column ? column.sql : column} AS ${raw(`"${name}"`)}`,
+        ),
+        ', ',
       ),
-      ', ',
-    );
-    return sql`SELECT ${list} FROM ${from} ${whereOf(where)}
-      ${orderBy ? sql`ORDER BY ${orderBy}` : raw('')}
-      ${limit === undefined ? raw('') : sql`LIMIT ${limit} OFFSET ${offset ?? 0}`}`;
+      object: raw(this.dialect.object(kinds)),
+      list: raw(this.dialect.list(kinds)),
+    };
+    this.worded.set(columns, words);
+    return words;
   }
 }
+
+/** Output columns in SQL: each `AS "name"`, and as a JSON object or a JSON list of these. */
+interface Words {
+  selected: Sql;
+  object: Sql;
+  list: Sql;
+}
+
+const nothing = raw('');
 
 /** Rows inside a unit of work, in the same SQL; sees what the unit has written. */
 export function rowsIn<Row>(manager: EntityManager, statement: Sql): Promise<Row[]> {
