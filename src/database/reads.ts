@@ -26,15 +26,21 @@ export interface Page extends Selection {
 }
 
 export interface Part {
-  /** A JSON list. */
-  items: string;
+  /** A JSON list in UTF-8. */
+  items: Buffer;
   total: number;
 }
 
-/** JSON that the database wrote; it never becomes JavaScript objects on its way out. */
+/** JSON that the database wrote, in UTF-8; it becomes neither objects nor text of JavaScript on its way out. */
 export class JsonText {
-  constructor(readonly text: string) {}
+  readonly bytes: Buffer;
+
+  constructor(...parts: (string | Buffer)[]) {
+    this.bytes = Buffer.concat(parts.map(utf8));
+  }
 }
+
+const utf8 = (text: string | Buffer) => (typeof text === 'string' ? Buffer.from(text) : text);
 
 /** Asks in SQL and answers plain rows. Sees committed data only and cannot change any. */
 export class Reads {
@@ -65,19 +71,19 @@ export class Reads {
       sql`'total', (${total ?? sql`SELECT count(*) FROM ${from} ${whereOf(where)}`})`,
       ...Object.entries(beside).map(([name, value]) => sql`${raw(`'${name}'`)}, (${value})`),
     ];
-    const found = await this.row<{ items: string; rest: string }>(
+    const found = await this.row<{ items: string | Buffer; rest: string }>(
       sql`${recursive ? sql`WITH RECURSIVE ${recursive}` : raw('')}
         SELECT ${this.items(selection)} AS items, ${this.asText(sql`${raw(this.dialect.objectOf)}(${join(members, ', ')})`)} AS rest`,
     );
-    return new JsonText(`{"items":${found!.items},${found!.rest.slice(1)}`); // joined here: SQLite would parse the list again
+    return new JsonText('{"items":', found!.items, `,${found!.rest.slice(1)}`); // joined here: SQLite would parse the list again
   }
 
   /** The items as a JSON list and the total, for an answer that is put together of several selections. */
   async part({ total, ...selection }: Selection & { total: Sql }): Promise<Part> {
-    const found = await this.row<Part>(
+    const found = await this.row<{ items: string | Buffer; total: number }>(
       sql`SELECT ${this.items(selection)} AS items, CAST((${total}) AS integer) AS total`,
     );
-    return found!;
+    return { items: utf8(found!.items), total: found!.total };
   }
 
   /** One record as an object, or undefined. */
@@ -132,18 +138,27 @@ export class Reads {
     return this.dataSource.destroy();
   }
 
-  /** The rows as the text of a JSON list. */
-  private items(selection: Selection): Sql {
-    const { list } = this.words(selection.columns);
-    return sql`(SELECT ${this.asText(list)} FROM (${this.select(selection)}) AS page)`;
+  /** The rows as a JSON list. */
+  private items({ columns, ...selection }: Selection): Sql {
+    if (this.dialect.name === 'sqlite') {
+      // each row as text at once, and bytes at the end: half the price of a list of objects
+      const rows = this.rowsOf(this.words(columns).item, selection);
+      return sql`(SELECT CAST('[' || coalesce(group_concat(item, ','), '') || ']' AS BLOB) FROM (${rows}) AS page)`;
+    }
+    const { list } = this.words(columns);
+    return sql`(SELECT (${list})::text FROM (${this.select({ columns, ...selection })}) AS page)`;
   }
 
   private asText(json: Sql): Sql {
     return this.dialect.name === 'sqlite' ? json : sql`(${json})::text`;
   }
 
-  private select({ columns, from, where, orderBy, limit, offset }: Selection): Sql {
-    return sql`SELECT ${this.words(columns).selected} FROM ${from} ${whereOf(where)}
+  private select({ columns, ...selection }: Selection): Sql {
+    return this.rowsOf(this.words(columns).selected, selection);
+  }
+
+  private rowsOf(selected: Sql, { from, where, orderBy, limit, offset }: Omit<Selection, 'columns'>): Sql {
+    return sql`SELECT ${selected} FROM ${from} ${whereOf(where)}
       ${orderBy ? sql`ORDER BY ${orderBy}` : nothing}
       ${limit === undefined ? nothing : sql`LIMIT ${limit} OFFSET ${offset ?? 0}`}`;
   }
@@ -162,6 +177,7 @@ export class Reads {
       ),
       object: raw(this.dialect.object(kinds)),
       list: raw(this.dialect.list(kinds)),
+      item: sql`${raw(this.dialect.objectOf)}(${join(Object.entries(columns).map(pair), ', ')}) AS item`,
     };
     this.worded.set(columns, words);
     return words;
@@ -173,6 +189,13 @@ interface Words {
   selected: Sql;
   object: Sql;
   list: Sql;
+  /** `AS item`: the object straight from the columns, without their names between. */
+  item: Sql;
+}
+
+function pair([name, column]: [string, Columns[string]]): Sql {
+  const value = 'kind' in column ? sql`json(${column.sql})` : column;
+  return sql`${raw(`'${name}'`)}, ${value}`;
 }
 
 const nothing = raw('');

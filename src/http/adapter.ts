@@ -37,6 +37,8 @@ export function httpAdapter(settings: Settings): FastifyAdapter {
   secureHeaders(fastify as never);
   checkRequestLines(fastify as never);
   tagVersions(fastify as never);
-  fastify.setReplySerializer((payload) => (payload instanceof JsonText ? payload.text : JSON.stringify(payload)));
+  fastify.setReplySerializer((payload) =>
+    payload instanceof JsonText ? (payload.bytes as never) : JSON.stringify(payload),
+  ); // Fastify sends bytes as they are
   return adapter;
 }
