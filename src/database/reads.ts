@@ -17,10 +17,10 @@ export interface Selection {
 }
 
 export interface Page extends Selection {
-  /** Scalars beside `items` and `total`. */
+  /** The rows that `total` counts; by default the same. */
+  counted?: { from: Sql; where?: (Sql | undefined)[] };
+  /** Further aggregates over these rows, beside `total`. */
   beside?: Record<string, Sql>;
-  /** How the total is counted; by default over the same rows. */
-  total?: Sql;
   /** Common table expressions that `from` names; each is worked out once. */
   recursive?: Sql;
 }
@@ -65,23 +65,30 @@ export class Reads {
   }
 
   /** `{items, total, …beside}`: one statement, so that items and total tell of the same moment. */
-  async page({ beside = {}, total, recursive, ...selection }: Page): Promise<JsonText> {
-    const { from, where } = selection;
-    const members = [
-      sql`'total', (${total ?? sql`SELECT count(*) FROM ${from} ${whereOf(where)}`})`,
-      ...Object.entries(beside).map(([name, value]) => sql`${raw(`'${name}'`)}, (${value})`),
-    ];
+  async page({ beside = {}, counted, recursive, ...selection }: Page): Promise<JsonText> {
+    const { from, where } = counted ?? selection;
+    const members = Object.entries(beside).map(([name, value]) => sql`, ${raw(`'${name}'`)}, ${value}`);
+    const totals = this.asText(
+      sql`${raw(this.dialect.objectOf)}('total', count(*)${members.length > 0 ? join(members, '') : nothing})`,
+    );
+    const { list, rows } = this.listOf(selection);
+    const whole = !counted && selection.limit === undefined && members.length === 0; // the list holds all that is counted
     const found = await this.row<{ items: string | Buffer; rest: string }>(
-      sql`${recursive ? sql`WITH RECURSIVE ${recursive}` : raw('')}
-        SELECT ${this.items(selection)} AS items, ${this.asText(sql`${raw(this.dialect.objectOf)}(${join(members, ', ')})`)} AS rest`,
+      sql`${recursive ? sql`WITH RECURSIVE ${recursive}` : nothing} ${
+        whole
+          ? sql`SELECT ${list} AS items, ${totals} AS rest FROM (${rows}) AS page`
+          : sql`SELECT (SELECT ${list} FROM (${rows}) AS page) AS items,
+                       (SELECT ${totals} FROM ${from} ${whereOf(where)}) AS rest`
+      }`,
     );
     return new JsonText('{"items":', found!.items, `,${found!.rest.slice(1)}`); // joined here: SQLite would parse the list again
   }
 
   /** The items as a JSON list and the total, for an answer that is put together of several selections. */
   async part({ total, ...selection }: Selection & { total: Sql }): Promise<Part> {
+    const { list, rows } = this.listOf(selection);
     const found = await this.row<{ items: string | Buffer; total: number }>(
-      sql`SELECT ${this.items(selection)} AS items, CAST((${total}) AS integer) AS total`,
+      sql`SELECT (SELECT ${list} FROM (${rows}) AS page) AS items, CAST((${total}) AS integer) AS total`,
     );
     return { items: utf8(found!.items), total: found!.total };
   }
@@ -138,15 +145,17 @@ export class Reads {
     return this.dataSource.destroy();
   }
 
-  /** The rows as a JSON list. */
-  private items({ columns, ...selection }: Selection): Sql {
-    if (this.dialect.name === 'sqlite') {
-      // each row as text at once, and bytes at the end: half the price of a list of objects
-      const rows = this.rowsOf(this.words(columns).item, selection);
-      return sql`(SELECT CAST('[' || coalesce(group_concat(item, ','), '') || ']' AS BLOB) FROM (${rows}) AS page)`;
+  /** What makes a JSON list of the rows. */
+  private listOf({ columns, ...selection }: Selection): { list: Sql; rows: Sql } {
+    const words = this.words(columns);
+    if (this.dialect.name === 'postgres') {
+      return { list: sql`(${words.list})::text`, rows: this.select({ columns, ...selection }) };
     }
-    const { list } = this.words(columns);
-    return sql`(SELECT (${list})::text FROM (${this.select({ columns, ...selection })}) AS page)`;
+    // each row as text at once, and bytes at the end: half the price of a list of objects
+    return {
+      list: raw(`CAST('[' || coalesce(group_concat(item, ','), '') || ']' AS BLOB)`),
+      rows: this.rowsOf(words.item, selection),
+    };
   }
 
   private asText(json: Sql): Sql {

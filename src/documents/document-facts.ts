@@ -27,7 +27,7 @@ export interface DocumentEntry {
   ownerId?: number | null;
 }
 
-type Counted = 'version' | 'assignedUnits' | 'doneUnits';
+type Counted = 'version' | 'unitTasks' | 'assignedUnits' | 'doneUnits';
 export type DocumentColumns = Omit<
   Document,
   'id' | 'createdAt' | 'withdrawnAt' | 'withdrawnReason' | 'noTaskOn' | 'noTaskReason' | Counted

@@ -13,6 +13,14 @@ export function visibleDocuments(viewer: Viewer, d: Sql): Sql {
   return visible.of(viewer, d.sql);
 }
 
+/** The same of a document that is known by its id: none is read where only restricted ones are hidden. */
+export function visibleDocumentIds(viewer: Viewer, id: Sql): Sql {
+  return readsEverything(viewer)
+    ? sql`${id} NOT IN (SELECT hidden.id FROM documents hidden
+        WHERE hidden.mark = 'restricted' AND NOT ${visibleDocuments(viewer, sql`hidden`)})`
+    : sql`EXISTS (SELECT 1 FROM documents shown WHERE shown.id = ${id} AND ${visibleDocuments(viewer, sql`shown`)})`;
+}
+
 const visible = new PerAccount((viewer, alias) => {
   const d = raw(alias);
   const party = (condition: Sql) =>

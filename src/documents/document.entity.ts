@@ -10,6 +10,7 @@ const COUNTING = { where: 'withdrawn_at IS NULL' };
 @Index('documents_identity', ['identity'], { unique: true })
 @Index('documents_number', ['numberKey', 'issuedOn'])
 @Index('documents_sequence', ['sequence', 'issuedOn'])
+@Index('documents_restricted', ['mark'], { where: "mark = 'restricted'" })
 @Index('documents_stubs', ['numberKey'], { where: 'NOT registered' })
 @Index('documents_issuer_date', ['issuerId', 'issuedOn', ...LISTED], COUNTING)
 @Index('documents_issuer', ['issuerId', 'type', 'issuedOn', ...LISTED], COUNTING)
@@ -59,7 +60,8 @@ export class Document {
   @ForeignKey(() => Organization) @Column('integer', { nullable: true }) ownerId: number | null;
   @Column('text', { nullable: true }) withdrawnAt: string | null;
   @Column('text', { nullable: true }) withdrawnReason: string | null;
-  /** Different units that have it to carry out, and those that have done what they were given: kept by triggers. */
+  /** Tasks of units, different units that have it to carry out, and those that have done what they were given: by triggers. */
+  @Column('integer', { default: 0 }) unitTasks: number;
   @Column('integer', { default: 0 }) assignedUnits: number;
   @Column('integer', { default: 0 }) doneUnits: number;
   @Column('integer', { default: 1 }) version: number;

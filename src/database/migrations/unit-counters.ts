@@ -1,8 +1,8 @@
 import type { QueryRunner } from 'typeorm';
 
 /**
- * documents.assigned_units and done_units: how many different units have the document to carry out, and how many have done
- * what they were given. The database keeps them, so no write can forget to.
+ * documents.unit_tasks, assigned_units and done_units: how many tasks of units there are, how many different units have the
+ * document to carry out, and how many have done what they were given. The database keeps them, so no write can forget to.
  */
 export async function countUnits(runner: QueryRunner): Promise<void> {
   for (const statement of triggers[runner.dataSource.options.type as 'postgres' | 'better-sqlite3']) {
@@ -10,12 +10,11 @@ export async function countUnits(runner: QueryRunner): Promise<void> {
   }
 }
 
-const counted = (condition: string) =>
-  `(SELECT count(DISTINCT organization_id) FROM assignments
-     WHERE document_id = new.document_id AND withdrawn_at IS NULL${condition})`;
-
-const count = `UPDATE documents SET assigned_units = ${counted('')},
-  done_units = ${counted(" AND open = 0 AND basis = 'given'")} WHERE id = new.document_id`;
+const count = `UPDATE documents SET (unit_tasks, assigned_units, done_units) = (
+    SELECT count(organization_id), count(DISTINCT organization_id),
+           count(DISTINCT CASE WHEN open = 0 AND basis = 'given' THEN organization_id END)
+      FROM assignments WHERE document_id = new.document_id AND withdrawn_at IS NULL)
+  WHERE id = new.document_id`;
 
 const changing = 'document_id, organization_id, open, basis, withdrawn_at';
 
