@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Database } from 'better-sqlite3';
 import { type ColumnKind, dialectOf, type Dialect, raw, sql, type Sql, join } from './dialect.js';
+import { LatestAnswers } from './latest-answers.js';
 import { outageOf } from './outage.js';
 import { Statements } from './statements.js';
 
@@ -31,6 +32,11 @@ export interface Part {
   total: number;
 }
 
+interface Answer<Rest> {
+  items: string | Buffer;
+  rest: Rest;
+}
+
 /** JSON that the database wrote, in UTF-8; it becomes neither objects nor text of JavaScript on its way out. */
 export class JsonText {
   readonly bytes: Buffer;
@@ -46,12 +52,15 @@ const utf8 = (text: string | Buffer) => (typeof text === 'string' ? Buffer.from(
 export class Reads {
   readonly dialect: Dialect;
   private readonly statements: Statements | null;
+  private readonly latest: LatestAnswers | null;
   private readonly worded = new WeakMap<Columns, Words>();
 
   constructor(private readonly dataSource: DataSource) {
     this.dialect = dialectOf(dataSource.options.type);
     const { driver } = dataSource;
-    this.statements = 'databaseConnection' in driver ? Statements.of(driver.databaseConnection as Database) : null;
+    const connection = 'databaseConnection' in driver ? (driver.databaseConnection as Database) : null;
+    this.statements = connection && Statements.of(connection);
+    this.latest = connection && new LatestAnswers(connection, this.statements!);
   }
 
   async rows<Row>(statement: Sql): Promise<Row[]> {
@@ -73,24 +82,41 @@ export class Reads {
     );
     const { list, rows } = this.listOf(selection);
     const whole = !counted && selection.limit === undefined && members.length === 0; // the list holds all that is counted
-    const found = await this.row<{ items: string | Buffer; rest: string }>(
-      sql`${recursive ? sql`WITH RECURSIVE ${recursive}` : nothing} ${
-        whole
-          ? sql`SELECT ${list} AS items, ${totals} AS rest FROM (${rows}) AS page`
-          : sql`SELECT (SELECT ${list} FROM (${rows}) AS page) AS items,
-                       (SELECT ${totals} FROM ${from} ${whereOf(where)}) AS rest`
-      }`,
-    );
-    return new JsonText('{"items":', found!.items, `,${found!.rest.slice(1)}`); // joined here: SQLite would parse the list again
+    const asked: Sql | [Sql, Sql] = whole
+      ? sql`SELECT ${list} AS items, ${totals} AS rest FROM (${rows}) AS page`
+      : [
+          sql`SELECT ${list} AS items FROM (${rows}) AS page`,
+          sql`SELECT ${totals} AS rest FROM ${from} ${whereOf(where)}`,
+        ];
+    const found = await this.answered<string>(asked, recursive);
+    return new JsonText('{"items":', found.items, `,${found.rest.slice(1)}`); // joined here: SQLite would parse the list again
   }
 
   /** The items as a JSON list and the total, for an answer that is put together of several selections. */
   async part({ total, ...selection }: Selection & { total: Sql }): Promise<Part> {
     const { list, rows } = this.listOf(selection);
-    const found = await this.row<{ items: string | Buffer; total: number }>(
-      sql`SELECT (SELECT ${list} FROM (${rows}) AS page) AS items, CAST((${total}) AS integer) AS total`,
-    );
-    return { items: utf8(found!.items), total: found!.total };
+    const { items, rest } = await this.answered<number>([
+      sql`SELECT ${list} AS items FROM (${rows}) AS page`,
+      sql`SELECT CAST((${total}) AS integer) AS rest`,
+    ]);
+    return { items: utf8(items), total: rest };
+  }
+
+  /**
+   * A list, and what is counted beside it, as of the same moment: in one statement, or in SQLite one after the other, for no
+   * commit comes between, and what was counted holds until the next one.
+   */
+  private async answered<Rest>(asked: Sql | [list: Sql, counted: Sql], recursive?: Sql): Promise<Answer<Rest>> {
+    if (!(asked instanceof Array)) return (await this.row<Answer<Rest>>(withs(recursive, asked)))!;
+    const [list, counted] = asked;
+    const { latest, statements } = this;
+    if (!latest || !statements || recursive) {
+      const both = sql`SELECT l.items, c.rest FROM (${list}) AS l, (${counted}) AS c`;
+      return (await this.row<Answer<Rest>>(withs(recursive, both)))!;
+    }
+    const [items] = statements.run(list.sql, list.values).records as { items: Buffer }[];
+    const [rest] = latest.run(counted.sql, counted.values).records as { rest: Rest }[];
+    return { ...items!, ...rest! };
   }
 
   /** One record as an object, or undefined. */
@@ -208,6 +234,9 @@ function pair([name, column]: [string, Columns[string]]): Sql {
 }
 
 const nothing = raw('');
+
+const withs = (recursive: Sql | undefined, statement: Sql) =>
+  recursive ? sql`WITH RECURSIVE ${recursive} ${statement}` : statement;
 
 /** Rows inside a unit of work, in the same SQL; sees what the unit has written. */
 export function rowsIn<Row>(manager: EntityManager, statement: Sql): Promise<Row[]> {

@@ -8,8 +8,8 @@ const COUNTING = { where: 'withdrawn_at IS NULL' };
 /** A directive, or (registered = false) a stub: a document that is cited and not fully known. */
 @Entity('documents')
 @Index('documents_identity', ['identity'], { unique: true })
-@Index('documents_number', ['numberKey', 'issuedOn'])
-@Index('documents_sequence', ['sequence', 'issuedOn'])
+@Index('documents_number', ['numberKey', 'issuedOn', ...LISTED, 'withdrawnAt'])
+@Index('documents_sequence', ['sequence', 'issuedOn', ...LISTED, 'withdrawnAt'])
 @Index('documents_restricted', ['mark'], { where: "mark = 'restricted'" })
 @Index('documents_stubs', ['numberKey'], { where: 'NOT registered' })
 @Index('documents_issuer_date', ['issuerId', 'issuedOn', ...LISTED], COUNTING)
