@@ -34,12 +34,12 @@ export class ObligationQueries {
     const { limit, offset } = paging(query);
     return this.reads.page({
       columns: this.columns(`${on.day} ${today}`),
-      from: sql`(${firstOf(on, owed, offset + limit)}) k CROSS JOIN ${taskFrom(on)}`,
+      from: sql`(SELECT * FROM (${firstOf(on, owed, offset + limit)}) parts
+        ORDER BY open DESC, deadline NULLS LAST, id LIMIT ${limit} OFFSET ${offset}) k CROSS JOIN ${taskFrom(on)}`,
       where: [sql`a.id = k.id`],
       counted: { from: on.table, where: owed },
       beside: { open: countOf(sql`a.open = 1`), overdue: countOf(on.overdue) },
       orderBy: sql`k.open DESC, k.deadline NULLS LAST, k.id`,
-      ...{ limit, offset },
     });
   }
 

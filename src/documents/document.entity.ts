@@ -2,20 +2,19 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColum
 import { Organization } from '../organizations/organization.entity.js';
 
 /** What a list's order ends with, and what decides whether a row is shown: a page and its total are read from the index. */
-const LISTED = ['id', 'registered', 'mark'];
-const COUNTING = { where: 'withdrawn_at IS NULL' };
+const LISTED = ['id', 'registered', 'mark', 'withdrawnAt'];
 
 /** A directive, or (registered = false) a stub: a document that is cited and not fully known. */
 @Entity('documents')
 @Index('documents_identity', ['identity'], { unique: true })
-@Index('documents_number', ['numberKey', 'issuedOn', ...LISTED, 'withdrawnAt'])
-@Index('documents_sequence', ['sequence', 'issuedOn', ...LISTED, 'withdrawnAt'])
+@Index('documents_number', ['numberKey', 'issuedOn', ...LISTED])
+@Index('documents_sequence', ['sequence', 'issuedOn', ...LISTED])
 @Index('documents_restricted', ['mark'], { where: "mark = 'restricted'" })
 @Index('documents_stubs', ['numberKey'], { where: 'NOT registered' })
-@Index('documents_issuer_date', ['issuerId', 'issuedOn', ...LISTED], COUNTING)
-@Index('documents_issuer', ['issuerId', 'type', 'issuedOn', ...LISTED], COUNTING)
-@Index('documents_type', ['type', 'issuedOn', ...LISTED], COUNTING)
-@Index('documents_date', ['issuedOn', ...LISTED], COUNTING)
+@Index('documents_issuer_date', ['issuerId', 'issuedOn', ...LISTED])
+@Index('documents_issuer', ['issuerId', 'type', 'issuedOn', ...LISTED])
+@Index('documents_type', ['type', 'issuedOn', ...LISTED])
+@Index('documents_date', ['issuedOn', ...LISTED])
 @Index('documents_title', ['titleKey'])
 export class Document {
   @PrimaryGeneratedColumn() id: number;
@@ -96,7 +95,7 @@ export class DocumentParty {
 /** Stored once, read as a sentence from both ends: `from` implements, amends, replaces … `to`. */
 @Entity('relations')
 @Index('relations_from', ['fromId', 'kind', 'toId'])
-@Index('relations_to', ['toId', 'kind', 'fromId'])
+@Index('relations_to', ['toId', 'kind', 'fromId', 'confirmedAt', 'withdrawnAt'])
 export class Relation {
   @PrimaryGeneratedColumn() id: number;
   @ForeignKey(() => Document) @Column('integer') fromId: number;
