@@ -65,6 +65,11 @@ export async function takeSnapshot(ask: Ask, aggregate: Aggregate, id: number): 
   return snapshot;
 }
 
+/** The snapshot of a record to which nothing but these rows of one table has been added. */
+export function withRows(before: Snapshot, table: string, rows: Record<string, unknown>[]): Snapshot {
+  return { ...before, [table]: sort([...before[table]!, ...rows]) };
+}
+
 export function hashOf(snapshot: Snapshot): string {
   return sha256(canonicalJson(snapshot));
 }
