@@ -8,7 +8,9 @@ import { Organization } from '../organizations/organization.entity.js';
  */
 @Entity('assignments')
 @Index('assignments_document', ['documentId', 'organizationId'])
-@Index('assignments_duties', ['organizationId', 'open', 'deadline'])
+@Index('assignments_duties', ['organizationId', 'open', 'deadline', 'id', 'documentId'], {
+  where: 'withdrawn_at IS NULL',
+})
 @Index('assignments_giver', ['giverId'])
 @Index('assignments_due', ['deadline', 'organizationId'], { where: 'open = 1' })
 export class Assignment {

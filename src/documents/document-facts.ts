@@ -27,9 +27,10 @@ export interface DocumentEntry {
   ownerId?: number | null;
 }
 
+type Counted = 'version' | 'unitTasks' | 'assignedUnits' | 'doneUnits';
 export type DocumentColumns = Omit<
   Document,
-  'id' | 'createdAt' | 'version' | 'withdrawnAt' | 'withdrawnReason' | 'noTaskOn' | 'noTaskReason'
+  'id' | 'createdAt' | 'withdrawnAt' | 'withdrawnReason' | 'noTaskOn' | 'noTaskReason' | Counted
 >;
 
 export interface DocumentFacts {

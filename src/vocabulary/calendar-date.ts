@@ -43,17 +43,11 @@ export function formatDate(iso: string): string {
   return iso.split('-').reverse().join('/');
 }
 
-const vietnam = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+const HOURS_AHEAD = 7; // all year, since 1975
 
 /** The day (YYYY-MM-DD) that it is in Việt Nam at that instant. */
 export function today(instant: Date): string {
-  const parts = new Map(vietnam.formatToParts(instant).map(({ type, value }) => [type, value]));
-  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+  return new Date(instant.getTime() + HOURS_AHEAD * 3_600_000).toISOString().slice(0, 10);
 }
 
 function solidDate(digits: string, options: { today?: string }): ParsedDate {
