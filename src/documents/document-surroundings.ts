@@ -40,7 +40,7 @@ interface Wanted {
   withLookAlikes: boolean;
 }
 
-interface Row {
+export interface SurroundingRow {
   what: 'organization' | 'twin' | 'stub' | 'alike';
   id: number;
   name: string | null;
@@ -62,8 +62,8 @@ export async function surroundingsOf(
     ...(columns.numberKey === null ? [] : [stubs(sql`s.number_key = ${columns.numberKey}`, except)]),
     ...(withLookAlikes ? lookAlikes(viewer, columns, except) : []),
   ];
-  const rows = questions.length === 0 ? [] : await rowsIn<Row>(manager, join(questions, ' UNION ALL '));
-  const of = (what: Row['what']) => rows.filter((row) => row.what === what);
+  const rows = questions.length === 0 ? [] : await rowsIn<SurroundingRow>(manager, join(questions, ' UNION ALL '));
+  const of = (what: SurroundingRow['what']) => rows.filter((row) => row.what === what);
   const alike = of('alike').map(({ id, name, key, on }) => ({ id, number: name, numberKey: key, issuedOn: on }));
   const [twin] = of('twin');
   return {
@@ -74,25 +74,25 @@ export async function surroundingsOf(
   };
 }
 
-function organizationsAmong(ids: readonly number[]): Sql {
+export function organizationsAmong(ids: readonly number[]): Sql {
   return sql`SELECT 'organization' AS what, o.id, o.name AS name, o.code AS key, o.ended_on AS "on",
                     CASE WHEN o.withdrawn_at IS NULL THEN 0 ELSE 1 END AS yes
                FROM organizations o WHERE o.id IN (${join(ids)})`;
 }
 
-function organizationIn({ id, name, key, on, yes }: Row): NamedOrganization {
+export function organizationIn({ id, name, key, on, yes }: SurroundingRow): NamedOrganization {
   return { id, name: name!, code: key!, endedOn: on, withdrawn: yes === 1 };
 }
 
 const nothing = sql`CAST(NULL AS text)`;
 
-function twins(viewer: Viewer, condition: Sql, except: number): Sql {
+export function twins(viewer: Viewer, condition: Sql, except: number): Sql {
   return sql`SELECT 'twin' AS what, d.id, ${nothing} AS name, d.identity AS key, ${nothing} AS "on",
                     CASE WHEN ${visibleDocuments(viewer, sql`d`)} THEN 1 ELSE 0 END AS yes
                FROM documents d WHERE ${condition} AND d.id <> ${except}`;
 }
 
-function stubs(condition: Sql, except: number): Sql {
+export function stubs(condition: Sql, except: number): Sql {
   return sql`SELECT 'stub' AS what, s.id, ${nothing} AS name, s.number_key AS key, ${nothing} AS "on", 0 AS yes
                FROM documents s WHERE ${condition} AND NOT s.registered AND s.withdrawn_at IS NULL AND s.id <> ${except}`;
 }

@@ -18,6 +18,7 @@ import { Document, DocumentRecipient, DocumentTopic } from './document.entity.js
 import { checkFullyKnown, documentFacts, type DocumentFacts } from './document-facts.js';
 import { type FreshDocument, freshSnapshot, freshView, recipientsOf, topicsOf } from './document-fresh.js';
 import { type NamedOrganization, type Surroundings, surroundingsOf } from './document-surroundings.js';
+import { DocumentsAhead } from './documents-ahead.js';
 import { refuseKnown, refuseKnownStub } from './document-twins.js';
 import { documentWarnings } from './document-warnings.js';
 import { visibleDocuments, writeParties } from './document-visibility.js';
@@ -65,10 +66,10 @@ export class DocumentsService {
     draft: RegisterDocument,
     { untitled = false, unwarned = false } = {},
   ): Promise<NewDocument> {
-    const ownerId = draft.ownerId ?? viewer.account.organizationId;
-    const facts = documentFacts({ ...draft, ownerId }, { untitled });
+    const ahead = DocumentsAhead.of(manager);
+    const facts = ahead?.factsOf(draft) ?? entered(viewer, draft, untitled);
     const { columns } = facts;
-    await demand(manager, viewer, 'documents:write', ownerId);
+    await demand(manager, viewer, 'documents:write', columns.ownerId);
     const around = await this.around(manager, viewer, facts, draft, { withLookAlikes: !unwarned });
     if (!columns.registered) await refuseKnownStub(manager, viewer, facts);
     refuseKnown(around);
@@ -76,6 +77,7 @@ export class DocumentsService {
     const createdAt = this.clock.now().toISOString();
     const { identifiers } = await manager.insert(Document, { ...columns, createdAt });
     const id = identifiers[0]!.id as number;
+    ahead?.note(id, facts);
     await this.writeChildren(manager, id, draft, true);
     if (columns.mark !== 'normal') await this.writeMark(manager, viewer, id);
     const issuer = around.organizations.get(columns.issuerId ?? 0);
@@ -87,6 +89,19 @@ export class DocumentsService {
     if (around.awaited) warnings.push(...(await this.settle(manager, viewer, id, facts)));
     const plain = intervals !== null && columns.mark === 'normal' && !around.awaited && topicsOf(draft).length < 2;
     return { id, warnings, ...(plain && { fresh: { ...fresh, intervals } }) };
+  }
+
+  /** For a unit of work that is going to register these entries one by one, and reads no warnings. */
+  async lookAhead(manager: EntityManager, viewer: Viewer, drafts: readonly RegisterDocument[]): Promise<void> {
+    const facts = new Map<object, DocumentFacts>();
+    for (const draft of drafts) {
+      try {
+        facts.set(draft, entered(viewer, draft));
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error; // said when its turn comes
+      }
+    }
+    await DocumentsAhead.lookUp(manager, viewer, facts);
   }
 
   async correct(viewer: Viewer, id: number, version: number, change: CorrectDocument): Promise<Registered> {
@@ -237,7 +252,10 @@ export class DocumentsService {
       ]),
     ];
     const organizationIds = new Set([facts.columns.issuerId ?? [], references.flatMap(([, id]) => id ?? [])].flat());
-    const around = await surroundingsOf(manager, viewer, facts, { organizationIds, ...options });
+    const ahead = options.withLookAlikes
+      ? undefined
+      : DocumentsAhead.of(manager)?.around(facts.columns, organizationIds);
+    const around = ahead ?? (await surroundingsOf(manager, viewer, facts, { organizationIds, ...options }));
     const isThere = (id: number) => around.organizations.get(id)?.withdrawn === false;
     const wrong = references.find(([, id]) => id !== null && id !== undefined && !isThere(id));
     if (wrong) throw Problem.field(wrong[0], 'reference');
@@ -263,6 +281,12 @@ export interface VisibleDocument {
   registered: number;
   withdrawnAt: string | null;
   version: number;
+}
+
+/** The facts of an entry; the office that registers it is by default the own one. */
+function entered(viewer: Viewer, draft: RegisterDocument, untitled = false): DocumentFacts {
+  const ownerId = draft.ownerId ?? viewer.account.organizationId;
+  return documentFacts({ ...draft, ownerId }, { untitled });
 }
 
 /** The facts after the change, which may register a stub. */
