@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join, raw, sql, type Sql } from '../database/dialect.js';
 import { Canonical, canonicalJson } from './canonical-json.js';
 
@@ -65,6 +65,11 @@ export async function takeSnapshot(ask: Ask, aggregate: Aggregate, id: number): 
   return snapshot;
 }
 
+/** The snapshot of a record to which nothing but these rows of one table has been added. */
+export function withRows(before: Snapshot, table: string, rows: Record<string, unknown>[]): Snapshot {
+  return { ...before, [table]: sort([...before[table]!, ...rows]) };
+}
+
 export function hashOf(snapshot: Snapshot): string {
   return sha256(canonicalJson(snapshot));
 }
@@ -75,7 +80,7 @@ export function sealed(snapshot: Snapshot): { record: Canonical; recordHash: str
   return { record, recordHash: sha256(record.text) };
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string) => hash('sha256', text, 'hex');
 
 /** field → [before, after] of the record's own row; child table → [rows before, rows after]. */
 export function changesBetween(

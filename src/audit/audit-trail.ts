@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { dialectOf, sql } from '../database/dialect.js';
@@ -73,13 +73,13 @@ export class AuditTrail {
     const at = this.clock.now().toISOString();
     const { name: actor, userId, via, address } = viewer;
     const event = canonicalJson({ position, at, actor, userId, via, address, action, kind, recordId, ...details });
-    const hash = chainHash(last.hash, event);
+    const own = chainHash(last.hash, event);
     await rowsIn(
       manager,
       sql`INSERT INTO audit_entries (position, at, actor, user_id, action, kind, record_id, event, previous, hash)
-          VALUES (${position}, ${at}, ${actor}, ${userId}, ${action}, ${kind}, ${recordId}, ${event}, ${last.hash}, ${hash})`,
+          VALUES (${position}, ${at}, ${actor}, ${userId}, ${action}, ${kind}, ${recordId}, ${event}, ${last.hash}, ${own})`,
     );
-    known.set(CHAIN, { position, hash } satisfies Link);
+    known.set(CHAIN, { position, hash: own } satisfies Link);
   }
 
   /** The end of the chain, which is then ours until the transaction ends. */
@@ -95,5 +95,5 @@ export class AuditTrail {
 }
 
 export function chainHash(previous: string, event: string): string {
-  return createHash('sha256').update(previous).update(event).digest('hex');
+  return hash('sha256', previous + event, 'hex');
 }

@@ -13,6 +13,7 @@ interface Field {
   transforms: readonly Transform[];
   /** Of a field that holds records: how each is read. */
   nested: RecordPlan<object> | null;
+  optional: boolean;
   conditions: readonly Condition[];
   rules: readonly Rule[];
 }
@@ -32,6 +33,7 @@ const KNOWN: readonly string[] = [DEFINED, CONDITION, CUSTOM, NESTED];
  */
 export class RecordPlan<T extends object> {
   private readonly fields = new Map<string, Field>();
+  private readonly checked: Field[] = [];
 
   private constructor(private readonly type: Class<T>) {}
 
@@ -69,9 +71,10 @@ export class RecordPlan<T extends object> {
 
   private isSound(record: T): boolean {
     const members = record as Record<string, unknown>;
-    for (const { name, conditions, rules } of this.fields.values()) {
+    for (const { name, optional, conditions, rules } of this.checked) {
       const value = members[name];
-      if (!conditions.every((condition) => condition(record, value))) continue;
+      if (optional && (value === undefined || value === null)) continue;
+      if (conditions.length > 0 && !conditions.every((condition) => condition(record, value))) continue;
       for (const rule of rules) if (!rule(value, record)) return false;
     }
     return true;
@@ -90,6 +93,7 @@ export class RecordPlan<T extends object> {
       );
       if (!field) return false;
       this.fields.set(name, field);
+      this.checked.push(field);
     }
     return true;
   }
@@ -109,11 +113,17 @@ export class RecordPlan<T extends object> {
           const type = TransformationType.PLAIN_TO_CLASS;
           return (value, key, obj) => transformFn({ value, key, obj, type, options: {} });
         }),
-      conditions: of(CONDITION).map(({ constraints }) => constraints![0] as Condition),
+      optional: of(CONDITION).some(isOptional),
+      conditions: of(CONDITION)
+        .filter((one) => !isOptional(one))
+        .map(({ constraints }) => constraints![0] as Condition),
       rules: [...of(DEFINED, CUSTOM).flatMap((one) => rulesOf(one, this.type)), ...(isNested ? [isRecords] : [])],
     };
   }
 }
+
+/** Said by name: it is what nearly all fields are. */
+const isOptional = ({ name }: Metadata) => name === 'isOptional';
 
 const plans = new Map<Class, RecordPlan<object> | null>();
 

@@ -33,14 +33,15 @@ export function parseDate(text: string, options: { today?: string } = {}): Parse
 
 /** True for a day of the calendar written YYYY-MM-DD, and nothing else. */
 export function isDate(text: string): boolean {
-  // '2013-06-03'
-  return /^\d{4}-\d\d-\d\d$/.test(text) && parseDate(text).ok;
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false; // '2013-06-03'
+  const year = Number(text.slice(0, 4));
+  return year >= firstYear && year <= lastYear && exists(year, Number(text.slice(5, 7)), Number(text.slice(8)));
 }
 
 /** dd/MM/yyyy of a YYYY-MM-DD. Throws RangeError for anything else. */
 export function formatDate(iso: string): string {
   if (!isDate(iso)) throw new RangeError(`Not a date of the form YYYY-MM-DD: ${iso}`);
-  return iso.split('-').reverse().join('/');
+  return `${iso.slice(8)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}`;
 }
 
 const HOURS_AHEAD = 7; // all year, since 1975
