@@ -1,0 +1,38 @@
+import { extract } from '../../extraction/extract.js';
+import type { Extraction } from '../../extraction/facts.js';
+import { findSecrecyStamp, type SecrecyStamp } from '../../extraction/secrecy.js';
+import type { Encoding } from '../../file-text/bytes-as-text.js';
+import { type SentFile, textOfFile } from '../../file-text/text-of-file.js';
+import { Unreadable } from '../../file-text/unreadable.js';
+
+/** Words that were pasted, or a file that holds them. */
+export type Job = { text: string } | { file: SentFile };
+
+export interface ReadWords {
+  text: string;
+  /** Of a secret nothing else is said. */
+  stamp: SecrecyStamp | null;
+  extraction: Extraction | null;
+  convertedFrom: Encoding | null;
+  doubtful: boolean;
+}
+
+/** As it goes between threads. */
+export type Answer = { read: ReadWords } | { unreadable: Pick<Unreadable, 'code' | 'params'> };
+
+/** From what was sent to what it says; the same here and in the worker thread. */
+export async function readJob(job: Job): Promise<ReadWords> {
+  const sent = 'file' in job ? await textOfFile(job.file) : { text: job.text, convertedFrom: null, doubtful: false };
+  const { text, convertedFrom, doubtful } = sent;
+  const stamp = findSecrecyStamp(text)?.stamp ?? null;
+  return { text, stamp, extraction: stamp ? null : extract(text), convertedFrom, doubtful };
+}
+
+export async function answerJob(job: Job): Promise<Answer> {
+  try {
+    return { read: await readJob(job) };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { unreadable: { code: error.code, params: error.params } };
+  }
+}
