@@ -1,4 +1,5 @@
 import mammoth from 'mammoth';
+import { archivedText } from '../files/office-text.js';
 import { ZipArchive } from '../files/zip-archive.js';
 import { styleFonts } from './docx-fonts.js';
 import { charsetOfFont, fromCharset } from './legacy/convert.js';
@@ -38,6 +39,14 @@ export async function docxText(bytes: Buffer): Promise<string> {
     throw new Unreadable('fileBroken');
   }
   return new DocxLines(fonts).of(document?.children ?? []).join('\n');
+}
+
+/** What stands in heads and feet of pages, among all other words. */
+export async function docxHeads(bytes: Buffer): Promise<string[]> {
+  const archive = await ZipArchive.over(bytes);
+  const texts: string[] = [];
+  if (archive) for await (const text of archivedText(archive, 'docx')) texts.push(text);
+  return texts;
 }
 
 const DECLARATION = /<!(?:DOCTYPE|ENTITY)/i; // "<!DOCTYPE lolz [<!ENTITY …"

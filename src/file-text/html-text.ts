@@ -4,7 +4,20 @@ import { spread, tableLines } from './table-lines.js';
 
 /** Of a page, what is about other pages, or for moving about. */
 const FURNITURE = [
-  ...['nav', 'aside', 'footer', 'menu', 'form', 'button', 'select', 'iframe', 'script', 'style', 'template', 'noscript'],
+  ...[
+    'nav',
+    'aside',
+    'footer',
+    'menu',
+    'form',
+    'button',
+    'select',
+    'iframe',
+    'script',
+    'style',
+    'template',
+    'noscript',
+  ],
   ...['img', 'svg', 'video', 'audio', 'head', 'dialog', '[hidden]', '[aria-hidden="true"]', '[role="navigation"]'],
   ...['[role="complementary"]', '[role="contentinfo"]', '[role="menu"]', '[role="search"]', '[role="banner"]'],
   ...['[class*="menu"i]', '[class*="sidebar"i]', '[class*="breadcrumb"i]', '[class*="related"i]', '[class*="footer"i]'],

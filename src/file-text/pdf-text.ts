@@ -11,6 +11,14 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 /** The words of a PDF that has a text layer, page by page; rows of tables with bars. */
 export async function pdfText(bytes: Buffer): Promise<string> {
   const pdf = await opened(bytes);
+  try {
+    return await wordsOf(pdf);
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+async function wordsOf(pdf: Pdf): Promise<string> {
   if (pdf.numPages > LIMITS.pages) throw new Unreadable('tooManyPages', { pages: pdf.numPages, max: LIMITS.pages });
   const pages: string[] = [];
   let length = 0;

@@ -1,6 +1,6 @@
 import { extensionOf } from '../files/file-name.js';
 import type { Encoding } from './bytes-as-text.js';
-import { docxText } from './docx-text.js';
+import { docxHeads, docxText } from './docx-text.js';
 import { checkExtension, type FileContent, fileContent } from './file-content.js';
 import { htmlText } from './html-text.js';
 import { fromCharset } from './legacy/convert.js';
@@ -20,6 +20,8 @@ export interface FileText {
   text: string;
   /** Of text that was not Unicode: what it was converted from. */
   convertedFrom: Encoding | null;
+  /** What else stands in the file, where a stamp may be: heads and feet of pages. */
+  besides: string[];
   /** Some letters look as if typed in a font of before Unicode, and nobody can say which. */
   doubtful: boolean;
 }
@@ -32,7 +34,8 @@ export async function textOfFile({ name, bytes }: SentFile): Promise<FileText> {
   const { text, convertedFrom, doubtful } = inUnicode(await wordsOf(content, bytes), content);
   if (text.trim() === '') throw new Unreadable('fileWithoutWords');
   if (text.length > LIMITS.textLength) throw new Unreadable('textTooLong', { max: LIMITS.textLength });
-  return { kind: content.kind, text, convertedFrom, doubtful };
+  const besides = content.kind === 'docx' ? await docxHeads(bytes) : [];
+  return { kind: content.kind, text, convertedFrom, doubtful, besides };
 }
 
 function wordsOf(content: FileContent, bytes: Buffer): Promise<string> | string {
@@ -51,7 +54,7 @@ function wordsOf(content: FileContent, bytes: Buffer): Promise<string> | string 
 const UNICODE: readonly Encoding[] = ['utf-8', 'utf-16'];
 
 /** Also what stands in Unicode may have been typed for a font of before it: copied from an old document. */
-function inUnicode(words: string, content: FileContent): Omit<FileText, 'kind'> {
+function inUnicode(words: string, content: FileContent): Pick<FileText, 'text' | 'convertedFrom' | 'doubtful'> {
   const text = words.replaceAll('\r\n', '\n').replaceAll('\0', '').toWellFormed();
   const encoding = 'encoding' in content ? content.encoding : 'utf-8';
   if (!UNICODE.includes(encoding)) return { text, convertedFrom: encoding, doubtful: false };

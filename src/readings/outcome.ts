@@ -20,11 +20,20 @@ export const confirmedView = z.object({
   known: integer,
   stubs: integer,
   skipped: integer,
+  attachmentId: integerOrNull.describe('The file that was read, attached to a document of this reading'),
 });
 export type Confirmed = z.infer<typeof confirmedView>;
 
 /** The answer for the asked items, with how many came to what. */
-export function confirmed(id: number, items: Outcome[]): Confirmed {
+export function confirmed(id: number, items: Outcome[], attachmentId: number | null): Confirmed {
   const count = (outcome: Outcome['outcome']) => items.filter((item) => item.outcome === outcome).length;
-  return { id, items, new: count('new'), known: count('known'), stubs: count('stub'), skipped: count('skipped') };
+  return {
+    id,
+    items,
+    new: count('new'),
+    known: count('known'),
+    stubs: count('stub'),
+    skipped: count('skipped'),
+    attachmentId,
+  };
 }

@@ -3,9 +3,7 @@ import type { TextBlock } from './text-block.js';
 /** What is said about files that are read for their words. */
 export const filesTexts = {
   vi: {
-    problems: {
-      tooLargeToRead: 'Tệp lớn hơn {{max}} MB nên không được đọc; chưa có gì được lưu.',
-    },
+    problems: {},
     fields: {
       fileEmpty: 'tệp rỗng (0 byte); hãy chọn lại tệp có nội dung',
       fileTooLarge: 'tệp lớn hơn {{max}} MB; hãy tách tệp, hoặc chỉ dán phần cần đọc',
@@ -36,28 +34,30 @@ export const filesTexts = {
     },
   },
   en: {
-    problems: {
-      tooLargeToRead: 'The file is larger than {{max}} MB and was not read; nothing was stored.',
-    },
+    problems: {},
     fields: {
       fileEmpty: 'the file is empty (0 bytes); choose one that holds something',
       fileTooLarge: 'the file is larger than {{max}} MB; split it, or paste only what is to be read',
       fileWithoutWords: 'the file holds no words to read',
       fileBinary: 'the file is binary data, no text; .docx, .pdf with a text layer, .txt and .html are read',
-      fileBroken: "the file is damaged or cut off and can't be opened; open it in a word processor, save it and send it again",
+      fileBroken:
+        "the file is damaged or cut off and can't be opened; open it in a word processor, save it and send it again",
       fileLocked: 'the file is protected by a password; remove it and send the file again',
       oldWord: 'an old Word file (.doc); open it in Word or LibreOffice, save it as .docx and send that',
-      kindNotRead: 'the content of the file is {{kind}}, which is not read; .docx, .pdf with a text layer, .txt and .html are',
+      kindNotRead:
+        'the content of the file is {{kind}}, which is not read; .docx, .pdf with a text layer, .txt and .html are',
       noTextLayer:
         'this PDF is a scan ({{pages}} pages) without a text layer; recognise its letters (OCR) first, or send the .docx',
       tooManyPages: 'the file has {{pages}} pages, more than {{max}}; split it',
-      unpacksTooLarge: 'the file unpacks to more than {{max}} MB; save it anew in a word processor, or paste only what is to be read',
+      unpacksTooLarge:
+        'the file unpacks to more than {{max}} MB; save it anew in a word processor, or paste only what is to be read',
       xmlDeclaration: 'the part {{part}} of the file declares a DTD or entities, which Word never does; it is not read',
       textTooLong: 'the text is longer than {{max}} characters; read it in parts',
       encodingUnknown:
         'the encoding of the text file is unknown (not UTF-8, UTF-16, TCVN3, VNI or Windows-1258); save it as UTF-8',
       readTooLong: 'reading the file was stopped after {{seconds}} seconds; split it, or paste what is to be read',
-      readTooHeavy: 'reading the file needed more memory than is allowed and was stopped; split it, or paste what is to be read',
+      readTooHeavy:
+        'reading the file needed more memory than is allowed and was stopped; split it, or paste what is to be read',
       readDied: "this file can't be read: its reading broke off; save it in another form and send that",
     },
     warnings: {

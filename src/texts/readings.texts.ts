@@ -10,6 +10,8 @@ export const readingsTexts = {
     fields: {
       noProposal: 'lần đọc này không có đề xuất “{{proposal}}”',
       proposedTwice: 'đề xuất “{{proposal}}” được nêu hai lần',
+      noFile: 'lần đọc này không có tệp để đính kèm: nội dung được dán vào, hoặc loại tệp không được giữ',
+      fileGone: 'tệp “{{name}}” không còn trong kho; hãy đính kèm lại ở trang văn bản',
       notForKind: 'không thể “{{action}}” với đề xuất loại này',
       notDecided: 'cần quyết định đề xuất “{{proposal}}” trước, trong cùng lần ghi hoặc lần trước',
     },
@@ -49,6 +51,8 @@ export const readingsTexts = {
     fields: {
       noProposal: 'this reading has no proposal “{{proposal}}”',
       proposedTwice: 'the proposal “{{proposal}}” is named twice',
+      noFile: 'this reading has no file to attach: the text was pasted, or files of its kind are not kept',
+      fileGone: 'the file “{{name}}” is no longer in the store; attach it on the page of the directive',
       notForKind: '“{{action}}” can’t be done with a proposal of this kind',
       notDecided: 'decide the proposal “{{proposal}}” first, in this confirmation or an earlier one',
     },

@@ -22,11 +22,12 @@ export type Answer = { read: ReadWords } | { unreadable: Pick<Unreadable, 'code'
 
 /** From what was sent to what it says; the same here and in the worker thread. */
 export async function readJob(job: Job): Promise<ReadWords> {
-  const sent = 'file' in job ? await textOfFile(job.file) : { text: job.text, convertedFrom: null, doubtful: false };
-  const { text, convertedFrom, doubtful } = sent;
-  const stamp = findSecrecyStamp(text)?.stamp ?? null;
+  const { text, besides, convertedFrom, doubtful } = 'file' in job ? await textOfFile(job.file) : asPasted(job.text);
+  const stamp = [text, ...besides].map((each) => findSecrecyStamp(each)?.stamp).find(Boolean) ?? null;
   return { text, stamp, extraction: stamp ? null : extract(text), convertedFrom, doubtful };
 }
+
+const asPasted = (text: string) => ({ text, besides: [], convertedFrom: null, doubtful: false });
 
 export async function answerJob(job: Job): Promise<Answer> {
   try {

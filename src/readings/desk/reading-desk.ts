@@ -74,7 +74,11 @@ export class ReadingDesk {
 
   private hired(): Worker {
     const { heapMegabytes } = this.within;
-    return new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes }, stdout: true, stderr: true });
+    return new Worker(WORKER, {
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+      stdout: true,
+      stderr: true,
+    });
   }
 
   private async dismiss(): Promise<void> {
@@ -91,23 +95,24 @@ export class ReadingDesk {
       const settle = (finish: () => void) => {
         clearTimeout(timer);
         clearInterval(watch);
-        worker.removeAllListeners();
+        worker.off('message', answered).off('error', failed).off('exit', died);
         finish();
       };
       const fail = (fault: Unreadable) =>
         settle(() => {
+          worker.on('error', () => undefined); // what it says on its way out
           if (this.worker === worker) this.worker = undefined;
           void worker.terminate().then(() => reject(fault));
         });
+      const answered = (answer: Answer) => settle(() => resolve(answer));
+      const failed = ({ code }: { code?: string }) =>
+        fail(new Unreadable(code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'readTooHeavy' : 'readDied'));
+      const died = () => fail(new Unreadable('readDied'));
       const timer = setTimeout(() => fail(new Unreadable('readTooLong', { seconds })), seconds * 1000);
       const watch = setInterval(() => {
         if (process.memoryUsage.rss() - before > growthMegabytes * 1024 * 1024) fail(new Unreadable('readTooHeavy'));
       }, WATCH_EVERY);
-      worker.once('message', (answer: Answer) => settle(() => resolve(answer)));
-      worker.once('error', (error: { code?: string }) =>
-        fail(new Unreadable(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'readTooHeavy' : 'readDied')),
-      );
-      worker.once('exit', () => fail(new Unreadable('readDied')));
+      worker.on('message', answered).on('error', failed).on('exit', died);
       worker.postMessage(job);
     });
   }
