@@ -99,6 +99,8 @@ function basisOf(proposal: Proposal): (string | null)[] {
       return [proposal.from, proposal.to];
     case 'inspection':
       return proposal.documents;
+    case 'discipline':
+      return [proposal.inspection];
     case 'assignment':
       return [proposal.document];
     case 'organization':
@@ -140,6 +142,7 @@ const KINDS = [
   ['relation', 'relations'],
   ['inspection', 'inspections'],
   ['assignment', 'assignments'],
+  ['discipline', 'disciplines'],
 ] as const;
 
 function listed(terminal: Terminal, rest: readonly Proposal[]): string {
@@ -165,6 +168,8 @@ function labelOf(terminal: Terminal, proposal: Proposal): string {
       return `${terminal.word(proposal.relation)} ${proposal.to}`;
     case 'inspection':
       return [proposal.fields.unitCount, proposal.fields.topic].filter(Boolean).join(' · ');
+    case 'discipline':
+      return `${proposal.fields.count} · ${terminal.word(proposal.fields.form)}`;
     case 'assignment':
       return [...proposal.fields.organizations, proposal.fields.groupWords].filter(Boolean).join('; ');
   }

@@ -30,11 +30,7 @@ const form = {
 
 /** A route that takes one file as the part `file` of a multipart form. */
 export const Uploads = () =>
-  applyDecorators(
-    RouteConfig({ uploads: true }),
-    ApiConsumes('multipart/form-data'),
-    ApiBody({ schema: form }),
-  );
+  applyDecorators(RouteConfig({ uploads: true }), ApiConsumes('multipart/form-data'), ApiBody({ schema: form }));
 
 /** The same, and a JSON body instead of the form. */
 export const UploadsOr = (body: Class) =>

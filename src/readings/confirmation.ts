@@ -8,6 +8,7 @@ import type { Viewer } from '../identity/viewer.js';
 import { Clock } from '../settings/clock.js';
 import { AttachFile } from './confirm/attach-file.js';
 import { ConfirmAssignments } from './confirm/confirm-assignments.js';
+import { ConfirmDisciplines } from './confirm/confirm-disciplines.js';
 import { ConfirmDocuments } from './confirm/confirm-documents.js';
 import { ConfirmInspections } from './confirm/confirm-inspections.js';
 import { ConfirmOrganizations } from './confirm/confirm-organizations.js';
@@ -35,7 +36,14 @@ interface CarriedOut {
 }
 
 /** What stands on others comes after them. */
-const ORDER: readonly Proposal['kind'][] = ['organization', 'document', 'relation', 'inspection', 'assignment'];
+const ORDER: readonly Proposal['kind'][] = [
+  'organization',
+  'document',
+  'relation',
+  'inspection',
+  'discipline',
+  'assignment',
+];
 
 /** Carries out, inside one unit of work, what the reader decided about the proposals of a reading. */
 @Injectable()
@@ -48,6 +56,7 @@ export class Confirmation {
     private readonly relations: ConfirmRelations,
     private readonly inspections: ConfirmInspections,
     private readonly assignments: ConfirmAssignments,
+    private readonly disciplines: ConfirmDisciplines,
     private readonly files: AttachFile,
   ) {}
 
@@ -88,6 +97,8 @@ export class Confirmation {
         return this.inspections.decide(unfolding, proposal, item);
       case 'assignment':
         return this.assignments.decide(unfolding, proposal, item);
+      case 'discipline':
+        return this.disciplines.decide(unfolding, proposal, item);
     }
   }
 

@@ -5,7 +5,7 @@ import { action } from './proposal.js';
 /** What a proposal became. */
 export const outcome = z.object({
   proposal: text,
-  kind: z.enum(['organization', 'document', 'relation', 'inspection', 'assignment']),
+  kind: z.enum(['organization', 'document', 'relation', 'inspection', 'assignment', 'discipline']),
   action,
   outcome: z.enum(['new', 'known', 'stub', 'skipped']),
   id: integerOrNull.describe('The record; null: none'),

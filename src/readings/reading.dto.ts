@@ -38,11 +38,13 @@ export class ProposedFields {
   @Text({ max: 200, optional: true }) authority?: string | null;
 
   @OneOf(['inspection', 'supervision'], { optional: true }) kind?: 'inspection' | 'supervision' | null;
-  @Text({ max: 60, optional: true, description: 'Code of the catalogue inspection_form' }) form?: string | null;
+  @Text({ max: 60, optional: true, description: 'Code of the catalogue inspection_form, or discipline_form' }) form?:
+    string | null;
   @Text({ max: 1000, optional: true }) topic?: string | null;
   @Ref({ optional: true }) leadId?: number | null;
   @Count({ max: 100_000, optional: true }) unitCount?: number | null;
   @Count({ max: 10_000_000, optional: true }) memberCount?: number | null;
+  @Count({ min: 1, max: 10_000_000, optional: true, description: 'Of discipline' }) count?: number | null;
   @Day({ optional: true }) periodFrom?: string | null;
   @Day({ optional: true }) periodTo?: string | null;
 

@@ -9,6 +9,7 @@ import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { SecrecyModule } from '../secrecy/secrecy.module.js';
 import { AttachFile } from './confirm/attach-file.js';
 import { ConfirmAssignments } from './confirm/confirm-assignments.js';
+import { ConfirmDisciplines } from './confirm/confirm-disciplines.js';
 import { ConfirmDocuments } from './confirm/confirm-documents.js';
 import { ConfirmInspections } from './confirm/confirm-inspections.js';
 import { ConfirmOrganizations } from './confirm/confirm-organizations.js';
@@ -31,7 +32,7 @@ import { Resolver } from './resolve/resolver.js';
   providers: [
     ...[ReadingsService, ReadingQueries, ReadingSweep, SourceSettlement, Resolver, Confirmation, DeskInService],
     ...[ConfirmOrganizations, ConfirmDocuments, ConfirmRelations, ConfirmInspections, ConfirmAssignments],
-    AttachFile,
+    ...[ConfirmDisciplines, AttachFile],
   ],
 })
 export class ReadingsModule {}

@@ -8,6 +8,7 @@ import { AssignmentProposals } from './assignment-proposals.js';
 import { BodyResolver } from './body-resolver.js';
 import { citedDocuments } from './cited-documents.js';
 import { Directory, Gazetteer } from './directory.js';
+import { DisciplineProposals } from './discipline-proposals.js';
 import { DocumentProposals } from './document-proposals.js';
 import { InspectionProposals } from './inspection-proposals.js';
 import { KnownDocuments } from './known-documents.js';
@@ -54,12 +55,15 @@ export class Resolver {
     const documents = new DocumentProposals({ bodies, known, missing, sentences, say }).of(cited);
     const facts = await KnownFacts.load(this.reads, viewer, textHash);
     const inspections = new InspectionProposals({ bodies, sentences, say, facts });
+    const rounds = await inspections.of(extraction, documents);
+    const disciplines = new DisciplineProposals({ text, sentences, say, facts });
     const assignments = new AssignmentProposals({ bodies, sentences, say, facts });
     return [
       ...(missing?.proposals() ?? []),
       ...documents,
       ...relationProposals(extraction, documents, { sentences, say, facts }),
-      ...(await inspections.of(extraction, documents)),
+      ...rounds,
+      ...(await disciplines.of(extraction, rounds)),
       ...assignments.of(extraction, documents),
     ];
   }
