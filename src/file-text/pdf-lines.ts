@@ -18,7 +18,9 @@ export interface Fragment {
   size: number;
 }
 
-const GAP = 1.2; // of the size of the letters: wider than between words, as between columns
+/** Of the size of the letters: wider than between words, as between cells; and as between columns of a page. */
+const CELL_GAP = 0.6;
+const COLUMN_GAP = 1.5;
 const FEWEST_COLUMNS = 3;
 
 /** The lines of a page in the order in which they are drawn; where columns stand side by side, rows of a table. */
@@ -37,7 +39,7 @@ export function pageLines(items: readonly Item[]): string[] {
     }
     const fragment = fragments[at]!;
     const beside = last && isBeside(last, fragment);
-    if (beside) lines[lines.length - 1] += `      ${fragment.words}`;
+    if (beside) lines[lines.length - 1] += `${gapBetween(last!, fragment)}${fragment.words}`;
     else {
       if (last && last.y - fragment.y > 1.9 * fragment.size) lines.push('');
       lines.push(fragment.words);
@@ -50,6 +52,10 @@ export function pageLines(items: readonly Item[]): string[] {
 const isBeside = (left: Fragment, right: Fragment) =>
   Math.abs(left.y - right.y) < 0.3 * right.size && right.left >= left.right;
 
+/** A line that is spread to both margins has wide gaps too. */
+const gapBetween = (left: Fragment, right: Fragment) =>
+  right.left - left.right > COLUMN_GAP * right.size ? '      ' : ' ';
+
 function fragmentsOf(items: readonly Item[]): Fragment[] {
   const fragments: Fragment[] = [];
   let open: Fragment | undefined;
@@ -61,8 +67,8 @@ function fragmentsOf(items: readonly Item[]): Fragment[] {
     const [left, y] = [transform[4]!, transform[5]!];
     const size = height || Math.abs(transform[3]!) || 10;
     const blank = str.trim() === '';
-    const goesOn = open && Math.abs(open.y - y) < 0.5 * size && left - open.right < GAP * size && left > open.left - 1;
-    if (blank && width > GAP * size) close();
+    const goesOn = open && Math.abs(open.y - y) < 0.5 * size && left - open.right < CELL_GAP * size && left > open.left - 1;
+    if (blank && width > CELL_GAP * size) close();
     else if (!blank && !goesOn) {
       close();
       open = { words: str, left, right: left + width, y, size };
