@@ -84,11 +84,11 @@ const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const TYPES = `<Types><Override PartName="/word/document.xml" ContentType="${MAIN}"/></Types>`;
 const wordZip = (document: string) => zip({ '[Content_Types].xml': TYPES, 'word/document.xml': document });
 
-/** Says that every entry unpacks to ten bytes. */
+/** Says that what is large unpacks to ten bytes. */
 function lying(archive: Buffer): Buffer {
   const copy = Buffer.from(archive);
   for (let at = copy.indexOf('PK\x01\x02', 0, 'latin1'); at >= 0; at = copy.indexOf('PK\x01\x02', at + 4, 'latin1')) {
-    copy.writeUInt32LE(10, at + 24);
+    if (copy.readUInt32LE(at + 24) > 1024 * 1024) copy.writeUInt32LE(10, at + 24);
   }
   return copy;
 }
@@ -177,7 +177,7 @@ describe.each(databases)('Reading files on %s', (_name, open) => {
     });
 
     it('keeps what may be of an old font and may not, and says so', async () => {
-      const doubtful = 'Ban hµnh QuyÕt ®Þnh sè Çäë µµµ ®®® §§§ ØØØ ÞÞÞ theo 55-QĐ/TU';
+      const doubtful = 'Ban hµnh QuyÕt ®Þnh ngµy cña tØnh Çäë µµµ theo 55-QĐ/TU';
       const { status, body } = await read('ngo.txt', Buffer.from(doubtful));
       expect([status, body.text, body.notes.map(({ code }: Json) => code)]).toEqual([
         ...[201, doubtful, ['readDoubtfulLetters']],
@@ -234,7 +234,7 @@ describe.each(databases)('Reading files on %s', (_name, open) => {
     });
 
     it('is not attached where there is none, or to what is no document', async () => {
-      const { body: pasted } = await clerk('/extractions', { body: { text: WORDS } });
+      const { body: pasted } = await clerk('/extractions', { body: { text: `${WORDS}Dán vào.` } });
       const link = { items: [{ proposal: 'd1', action: 'link' }] };
       expect((await confirm(pasted.id, { ...link, attachTo: 'd1' })).body.errors).toMatchObject([
         { field: 'attachTo', code: 'noFile' },
@@ -249,7 +249,7 @@ describe.each(databases)('Reading files on %s', (_name, open) => {
     const cases: [string, string, () => Buffer | string | Promise<Buffer>, number, string][] = [
       ['nothing', 'rong.txt', () => '', 422, 'fileEmpty'],
       ['blanks', 'trang.txt', () => ' \n\t ', 422, 'fileWithoutWords'],
-      ['a Word file without words', 'trang.docx', () => docx(''), 422, 'fileWithoutWords'],
+      ['a Word file without words', 'trang.docx', () => wordFile([]), 422, 'fileWithoutWords'],
       [
         'binary data',
         'du-lieu.txt',
@@ -260,6 +260,7 @@ describe.each(databases)('Reading files on %s', (_name, open) => {
       ['a picture', 'anh.png', () => PNG, 422, 'fileBinary'],
       ['100 MB', 'lon.txt', () => Buffer.alloc(100 * 1024 * 1024, 'a '), 413, 'fileTooLarge'],
       ['more than a million letters', 'dai.txt', () => 'dài lắm '.repeat(130_000), 422, 'textTooLong'],
+      ['nothing but citations', 'day.txt', () => 'Quyết định số 1-QĐ/TU; '.repeat(5000), 422, 'tooManyFacts'],
       ['a Word file with a password', 'khoa.docx', () => compoundFile(['EncryptedPackage']), 422, 'fileLocked'],
       ['a PDF with a password', 'khoa.pdf', () => pdfFile(['bí'], { userPassword: 'x' }), 422, 'fileLocked'],
       ['an old Word file', 'cu.doc', () => compoundFile(['WordDocument', '1Table']), 422, 'oldWord'],
@@ -276,7 +277,7 @@ describe.each(databases)('Reading files on %s', (_name, open) => {
       ],
       ['a PDF that is cut off', 'cut.pdf', () => Buffer.from('%PDF-1.7\n1 0 obj\n<</Type'), 422, 'fileBroken'],
       ['broken XML', 'xml.docx', () => wordZip('<w:document><w:body><w:p>'), 422, 'fileBroken'],
-      ['XML nested a hundred thousand deep', 'sau.docx', () => wordZip('<w:p>'.repeat(100_000)), 422, 'fileBroken'],
+      ['XML nested a hundred thousand deep', 'sau.docx', () => wordZip('<p>'.repeat(100_000)), 422, 'fileBroken'],
       ['a bomb', 'bom.docx', () => wordZip(' '.repeat(100 * 1024 * 1024)), 422, 'unpacksTooLarge'],
       ['a bomb that hides its size', 'bom.docx', () => lying(wordZip(' '.repeat(50 * 1024 * 1024))), 422, 'fileBroken'],
       [
@@ -296,7 +297,7 @@ describe.each(databases)('Reading files on %s', (_name, open) => {
       [
         'text in a Western encoding',
         'tay.txt',
-        () => Buffer.from('déjà vu à la forêt, où naît l’été; à côté, près du café', 'latin1'),
+        () => Buffer.from('déjà vu à la forêt, où naît un été; à côté, près du café', 'latin1'),
         422,
         'encodingUnknown',
       ],
@@ -361,15 +362,20 @@ describe.each(databases)('Reading files on %s', (_name, open) => {
   });
 
   it('takes the day of the text beside the file', async () => {
-    const { body } = await send('/extractions?datedOn=2010-01-01', 'x.txt', WORDS);
-    expect(of('document', body)[0].targetId).toBeNull(); // younger than the text
+    const text = 'Ở tỉnh Vĩnh Phúc, Quyết định số 55-QĐ/TU được phổ biến rộng rãi.';
+    const cited = async (query: string) => of('document', (await send(`/extractions${query}`, 'x.txt', text)).body)[0];
+    expect((await cited('')).targetId).not.toBeNull();
+    expect((await cited('?datedOn=2010-01-01')).targetId).toBeNull(); // younger than the text
     expect((await send('/extractions?datedOn=2010-02-30', 'x.txt', WORDS)).body.errors[0].field).toBe('datedOn');
   });
 
   it('answers others while it reads what is large and hostile', async () => {
-    const hostile = 'Căn cứ Quyết định số 1-QĐ/TU; giao các xã, '.repeat(22_000);
+    const { cookie } = await senderOf(office.address, 'vanthu');
+    const text = 'Căn cứ Quyết định số 1-QĐ/TU; giao các xã, '.repeat(2900) + 'huyện '.repeat(140_000);
+    const headers = { cookie, 'content-type': 'application/json' };
+    const ask = { method: 'POST', headers, body: JSON.stringify({ text }) };
     let longest = 0;
-    const reading = clerk('/extractions', { body: { text: hostile } });
+    const reading = fetch(`${office.address}/api/extractions`, ask).then(({ status }) => status);
     let done = false;
     void reading.finally(() => (done = true));
     while (!done) {
@@ -377,7 +383,7 @@ describe.each(databases)('Reading files on %s', (_name, open) => {
       await fetch(`${office.address}/healthz`);
       longest = Math.max(longest, performance.now() - began);
     }
-    expect([201, 422]).toContain((await reading).status);
+    expect(await reading).toBe(201);
     expect(longest).toBeLessThan(1000);
   }, 60_000);
 });

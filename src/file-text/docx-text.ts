@@ -62,8 +62,23 @@ async function soundArchive(bytes: Buffer): Promise<ZipArchive> {
     const xml = await archive.text(name, LIMITS.partBytes);
     if (xml === null) throw new Unreadable('fileBroken');
     if (DECLARATION.test(xml)) throw new Unreadable('xmlDeclaration', { part: name });
+    if (isTooDeep(xml)) throw new Unreadable('fileBroken');
   }
   return archive;
+}
+
+const DEEPEST = 1000;
+const TAG = /<(\/?)[a-z][^<>]*>/gi; // "<w:p>", "</w:p>", "<w:br/>"
+
+/** Elements in elements, deeper than any document: what reads them would need hours. */
+function isTooDeep(xml: string): boolean {
+  let depth = 0;
+  for (const [tag, closing] of xml.matchAll(TAG)) {
+    if (closing) depth -= 1;
+    else if (!tag.endsWith('/>')) depth += 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 class DocxLines {

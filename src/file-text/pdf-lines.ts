@@ -67,7 +67,8 @@ function fragmentsOf(items: readonly Item[]): Fragment[] {
     const [left, y] = [transform[4]!, transform[5]!];
     const size = height || Math.abs(transform[3]!) || 10;
     const blank = str.trim() === '';
-    const goesOn = open && Math.abs(open.y - y) < 0.5 * size && left - open.right < CELL_GAP * size && left > open.left - 1;
+    const goesOn =
+      open && Math.abs(open.y - y) < 0.5 * size && left - open.right < CELL_GAP * size && left > open.left - 1;
     if (blank && width > CELL_GAP * size) close();
     else if (!blank && !goesOn) {
       close();

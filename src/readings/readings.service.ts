@@ -87,7 +87,13 @@ export class ReadingsService {
     const { text } = words;
     const extraction = words.extraction!;
     const textHash = createHash('sha256').update(text).digest('hex');
-    const proposals = await this.resolver.proposals(viewer, { text, textHash, extraction, datedOn });
+    const proposals = await this.resolver.proposals(viewer, {
+      text,
+      textHash,
+      extraction,
+      named: words.named,
+      datedOn,
+    });
     const notes = readingNotes(viewer.language, words);
     const columns = {
       proposals: JSON.stringify({ ...extraction, proposals, notes } satisfies Draft),

@@ -19,6 +19,7 @@ export const filesTexts = {
       unpacksTooLarge: 'tệp bung ra lớn hơn {{max}} MB; hãy lưu lại bằng phần mềm soạn thảo, hoặc chỉ dán phần cần đọc',
       xmlDeclaration: 'phần {{part}} của tệp khai báo DTD/thực thể, điều Word không làm; tệp không được đọc',
       textTooLong: 'văn bản dài hơn {{max}} ký tự; hãy tách ra đọc từng phần',
+      tooManyFacts: 'văn bản nêu hơn {{max}} dẫn chiếu, nhiệm vụ, cuộc kiểm tra; hãy tách ra đọc từng phần',
       encodingUnknown:
         'không nhận ra bảng mã của tệp văn bản (không phải UTF-8, UTF-16, TCVN3, VNI hay Windows-1258); hãy lưu lại dạng UTF-8',
       readTooLong: 'đọc tệp quá {{seconds}} giây nên đã dừng; hãy tách nhỏ, hoặc dán phần cần đọc',
@@ -53,6 +54,7 @@ export const filesTexts = {
         'the file unpacks to more than {{max}} MB; save it anew in a word processor, or paste only what is to be read',
       xmlDeclaration: 'the part {{part}} of the file declares a DTD or entities, which Word never does; it is not read',
       textTooLong: 'the text is longer than {{max}} characters; read it in parts',
+      tooManyFacts: 'the text holds more than {{max}} citations, tasks and inspections; read it in parts',
       encodingUnknown:
         'the encoding of the text file is unknown (not UTF-8, UTF-16, TCVN3, VNI or Windows-1258); save it as UTF-8',
       readTooLong: 'reading the file was stopped after {{seconds}} seconds; split it, or paste what is to be read',

@@ -4,6 +4,7 @@ import { findSecrecyStamp, type SecrecyStamp } from '../../extraction/secrecy.js
 import type { Encoding } from '../../file-text/bytes-as-text.js';
 import { type SentFile, textOfFile } from '../../file-text/text-of-file.js';
 import { Unreadable } from '../../file-text/unreadable.js';
+import { type CountedPlace, countedPlaces } from '../resolve/place-names.js';
 
 /** Words that were pasted, or a file that holds them. */
 export type Job = { text: string } | { file: SentFile };
@@ -13,6 +14,7 @@ export interface ReadWords {
   /** Of a secret nothing else is said. */
   stamp: SecrecyStamp | null;
   extraction: Extraction | null;
+  named: CountedPlace[];
   convertedFrom: Encoding | null;
   doubtful: boolean;
 }
@@ -24,8 +26,16 @@ export type Answer = { read: ReadWords } | { unreadable: Pick<Unreadable, 'code'
 export async function readJob(job: Job): Promise<ReadWords> {
   const { text, besides, convertedFrom, doubtful } = 'file' in job ? await textOfFile(job.file) : asPasted(job.text);
   const stamp = [text, ...besides].map((each) => findSecrecyStamp(each)?.stamp).find(Boolean) ?? null;
-  return { text, stamp, extraction: stamp ? null : extract(text), convertedFrom, doubtful };
+  const extraction = stamp ? null : extract(text);
+  if (extraction && countOf(extraction) > MOST_FACTS) throw new Unreadable('tooManyFacts', { max: MOST_FACTS });
+  return { text, stamp, extraction, named: stamp ? [] : countedPlaces(text), convertedFrom, doubtful };
 }
+
+/** More than that nobody confirms, and its proposals would keep the service from others. */
+const MOST_FACTS = 3000;
+
+const countOf = ({ citations, mentions, relations, assignments, inspections, discipline }: Extraction) =>
+  [citations, mentions, relations, assignments, inspections, discipline].reduce((sum, { length }) => sum + length, 0);
 
 const asPasted = (text: string) => ({ text, besides: [], convertedFrom: null, doubtful: false });
 
