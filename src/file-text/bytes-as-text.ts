@@ -32,7 +32,7 @@ function asUnicode(bytes: Buffer): Decoded | null {
 function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (bytes.length % 2 !== 0) return null;
+  if (bytes.length % 2 !== 0 || bytes.length < 16) return null;
   const head = bytes.subarray(0, 4000);
   const zeros = [0, 1].map((odd) => head.filter((byte, at) => byte === 0 && at % 2 === odd).length);
   const many = head.length / 8;

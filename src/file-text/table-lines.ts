@@ -2,6 +2,9 @@
 export type Cell = readonly string[];
 export type Row = readonly Cell[];
 
+/** A cell without words keeps its place: the reader counts the cells of a row. */
+const EMPTY = '…';
+
 /** What stands at the head and the foot of a document in a table without lines. */
 const LAYOUT = /đảng cộng sản việt nam|cộng h(?:òa|oà) xã hội chủ nghĩa|nơi nhận/i; // "Nơi nhận:"
 
@@ -13,7 +16,7 @@ export function tableLines(rows: readonly Row[]): string[] {
   const filled = rows.filter((row) => row.some((cell) => wordsOf(cell) !== ''));
   return isLayout(filled)
     ? filled.flatMap((row) => row.flatMap((cell) => [...cell, '']))
-    : filled.map((row) => `| ${row.map((cell) => wordsOf(cell).replaceAll('|', '/')).join(' | ')} |`);
+    : filled.map((row) => `| ${row.map((cell) => wordsOf(cell).replaceAll('|', '/') || EMPTY).join(' | ')} |`);
 }
 
 function isLayout(rows: readonly Row[]): boolean {
