@@ -5,8 +5,10 @@ import { useFrameTexts } from './texts.js';
 export function SampleMark() {
   const t = useFrameTexts();
   return (
-    <Chip tone="amber" look="dashed" title={t('sampleMore')}>
-      {t('sample')}
-    </Chip>
+    <div className="sample-mark">
+      <Chip tone="amber" look="dashed" title={t('sampleMore')}>
+        {t('sample')}
+      </Chip>
+    </div>
   );
 }
