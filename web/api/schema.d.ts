@@ -2627,6 +2627,8 @@ export interface operations {
                             system: string | null;
                         }[];
                         permissions: string[];
+                        /** @description true: the register was filled with made-up data, to try it */
+                        sample: boolean;
                     };
                 };
             };
