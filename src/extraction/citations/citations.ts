@@ -33,7 +33,7 @@ export function citationAt(reading: ReadingText, span: NumberSpan, paragraph: Pa
     typeWordBefore(reading, span.start) ??
     (isParliament(span.number) ? lawBefore(reading, span.start, paragraph.start) : null);
   const before = typeWord && !owned ? issuerBefore(reading, typeWord, paragraph.start) : null;
-  const behind = describedAfter(reading, span.end, paragraph.end, owned !== null || before?.speaks === true);
+  const behind = describedAfter(reading, span, paragraph.end, owned !== null || before?.speaks === true);
   const issuer = owned?.issuer ?? behind.issuer ?? before?.issuer ?? null;
   const date = behind.day?.date ?? before?.date ?? null;
   const title = titleAfter(reading, behind.end, paragraph.end, behind.end > span.end);
@@ -62,14 +62,19 @@ const by = /\s{0,3},?\s{0,3}(?:của|do)\s{0,3}/y;
 // " (khóa XI)" between number and date
 const term = /\s{0,3},?\s{0,2}\(?khóa\s{1,2}[ivx]{1,5}\)?(?![\p{L}])/uy;
 
+// "Quyết định 3021/QĐ-UBND | năm 2025 công bố …", as lists on law sites have it
+const yearBehind = /^ {1,2}năm (?:19|20)\d\d(?![\d/-])/;
+
 // " (NQ21)", " (gọi tắt là Nghị quyết 21)" before " về …", " của …", ", ngày …"
 const shortName = /^ {0,2}\([^()]{1,60}\)(?=,? (?:về|của|ngày) )/;
 
 /** Date and issuer (unless it is known) behind a number, in either order: ", ngày 02/3/2020 của Tỉnh ủy (khóa XV)". */
-function describedAfter(reading: ReadingText, offset: number, limit: number, issuerKnown: boolean): Described {
+function describedAfter(reading: ReadingText, span: NumberSpan, limit: number, issuerKnown: boolean): Described {
+  const offset = span.end;
+  const joint = isJoint(span.number);
   let day: DatePhrase | null = null;
   let issuer: BodyPhrase | null = null;
-  let end = offset;
+  let end = offset + (yearBehind.exec(reading.lower.slice(offset, Math.min(limit, offset + 14)))?.[0].length ?? 0);
   for (let round = 0; round < 3; round++) {
     const found: DatePhrase | null = day ? null : dayAfter(reading, end);
     if (found && found.end <= limit) {
@@ -79,7 +84,7 @@ function describedAfter(reading: ReadingText, offset: number, limit: number, iss
     }
     by.lastIndex = end;
     const body: BodyPhrase | null =
-      !issuer && !issuerKnown && by.exec(reading.lower) ? jointBody(reading, by.lastIndex, limit) : null;
+      !issuer && !issuerKnown && by.exec(reading.lower) ? jointBody(reading, by.lastIndex, limit, joint) : null;
     if (body && body.end <= limit) {
       issuer = body;
       end = body.end;
@@ -103,17 +108,37 @@ function describedAfter(reading: ReadingText, offset: number, limit: number, iss
   return { day, issuer, end };
 }
 
-/** The issuer, or several where a title follows the last: "Bộ trưởng Bộ Nội vụ và Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc hướng dẫn …". */
-function jointBody(reading: ReadingText, offset: number, limit: number): BodyPhrase | null {
+// "01/2011/TTLT-BNV-BTC", "03-HDLN/BTC-UBKT": the type says that several issued it
+function isJoint({ type }: DocumentNumber): boolean {
+  return type !== null && /^(?:TTLT|NQLT|HDL[NT]|KHL[NT]|KHPH|CTPH|QCPH)$/.test(type);
+}
+
+const mostJoint = 6;
+
+/**
+ * The issuer, or several where a title follows the last or the clause ends with it: "Bộ trưởng Bộ Nội vụ và Bộ trưởng, Chủ nhiệm Ủy
+ * ban Dân tộc hướng dẫn …", "của Bộ Chính trị, Ban Bí thư;". What does something behind a comma begins a clause of its own.
+ */
+function jointBody(reading: ReadingText, offset: number, limit: number, joint: boolean): BodyPhrase | null {
   const first = bodyAt(reading, offset, limit);
-  const link = first && /^(,| và) {1,2}/.exec(reading.lower.slice(first.end, first.end + 6));
-  const second = link && bodyAt(reading, first.end + link[0].length, limit);
-  if (!second) return first;
-  const opens =
-    link[1] === ',' ? /^ {1,2}(?:về |[“"])/ : /^ {1,2}(?:về |[“"]|quy định |hướng dẫn |ban hành |phê duyệt )/;
-  return opens.test(reading.lower.slice(second.end, second.end + 12))
-    ? { start: first.start, end: second.end, name: reading.words(first.start, second.end) }
-    : first;
+  let last = first;
+  for (let count = 1; last && count < mostJoint; count++) {
+    const link = /^(?:, và|,| và| -) {1,2}/.exec(reading.lower.slice(last.end, last.end + 6));
+    const next: BodyPhrase | null = link && bodyAt(reading, last.end + link[0].length, limit);
+    if (!next || next.end > limit) break;
+    last = next;
+  }
+  if (!first || !last || last === first || !(joint || endsIssuers(reading, first, last, limit))) return first;
+  return { start: first.start, end: last.end, name: reading.words(first.start, last.end) };
+}
+
+function endsIssuers(reading: ReadingText, first: BodyPhrase, last: BodyPhrase, limit: number): boolean {
+  const behind = reading.lower.slice(last.end, Math.min(limit, last.end + 12));
+  if (/^ {0,2}(?:[.;“"]|$)|^ {1,2}về /.test(behind)) return true;
+  return (
+    / và /.test(reading.lower.slice(first.end, last.start)) &&
+    /^ {1,2}(?:quy định |hướng dẫn |ban hành |phê duyệt )/.test(behind)
+  );
 }
 
 /** "ngày 23 tháng 4 năm 2018 | Chính phủ về …": "của" was forgotten, but a title follows the name. */

@@ -9,8 +9,8 @@ export interface NumberSpan {
   readonly number: DocumentNumber;
 }
 
-// the sequence with its letter: "25", "34O" (read off a scan), "30c"
-const sequence = /\d[\doil]{0,4}[a-zđ]?(?![\d])/giy;
+// the sequence with its letter: "25", "34O" (read off a scan), "30c", "66.7" before a year
+const sequence = /\d[\doil]{0,4}(?:\.\d{1,2}(?=\s?\/\s?20\d\d\s?\/))?[a-zđ]?(?![\d])/giy;
 const digits = /\d+/g;
 
 // the rest of the number, in capitals but for the few codes that have small letters: "-NQ/TW", "/2020/NĐ-CP", " - QĐ/TWĐTN-VP", "CV/ĐUK", " .UBND"

@@ -15,11 +15,8 @@ export interface TypeWord {
 // short forms and general words that stand before numbers and name no type of their own
 export const spokenWords = ['văn bản', 'nq', 'qđ', 'ct', 'kl', 'hd', 'kh', 'cv', 'tb', 'bc', 'điện'];
 const jointWords = [
-  'quy chế phối hợp',
-  'kế hoạch liên tịch',
-  'hướng dẫn liên tịch',
-  'kế hoạch phối hợp',
   'kế hoạch hành động',
+  'quy chế làm việc',
 ];
 
 /** Every word for a type, in lower case. */

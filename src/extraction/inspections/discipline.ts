@@ -21,9 +21,9 @@ const members = ['đảng viên', 'đồng chí', 'cán bộ', 'người', 'trư
 
 const form = /khiển trách|cảnh cáo|cách chức|khai trừ|giải tán/g;
 
-// " 28", ": 03", " với 3", " (1"; not "2 lần", "1 năm", "5%", "34,5"
+// " 28", ": 03", " với 3", " (1", " ra khỏi Đảng 03"; not "2 lần", "1 năm", "5%", "34,5"
 const countBehind =
-  /^(?: (?:đối )?với| cho)?\s{0,2}[:(]?\s{0,2}(\d{1,3}(?:\.\d{3})?|\d{4,5})(?![\d%/]|,\d)(?! lần| năm| tháng| điểm| %)\s{0,2}/;
+  /^(?: ra khỏi đảng| khỏi đảng)?(?: (?:đối )?với| cho)?\s{0,2}[:(]?\s{0,2}(\d{1,3}(?:\.\d{3})?|\d{4,5})(?![\d%/]|,\d)(?! lần| năm| tháng| điểm| %)\s{0,2}/;
 
 // "1 tập thể chi ủy … với hình thức | khiển trách", "3 đảng viên bị | khai trừ": the count before, in the same clause
 const countAhead = /(?<![\d.,/-])(\d{1,3}(?:\.\d{3})?|\d{4,5}) {1,2}(?=\p{L})/gu;
@@ -58,7 +58,7 @@ function lastEnd(facts: readonly DisciplineFact[], start: number): number {
 
 function countedBehind(lower: string, at: number, form: string): DisciplineFact | null {
   const from = at + form.length;
-  const match = countBehind.exec(lower.slice(from, from + 40));
+  const match = countBehind.exec(lower.slice(from, from + 60));
   if (!match) return null;
   const behind = from + match[0].length;
   const noun = nounAt(lower, behind, organisations) ?? nounAt(lower, behind, members);
