@@ -18,9 +18,20 @@ export function readAssignments(
 ): Assignment[] {
   const body = taskParagraphs(reading, paragraphs, document.bodyStart, document.bodyEnd);
   const annexes = taskParagraphs(reading, paragraphs, document.annexStart, reading.text.length);
-  const found = [body, annexes].flatMap((part) => inPart(reading, part));
-  const tables = tableAssignments(reading, document.bodyStart);
-  return [...found, ...tables].sort((a, b) => a.start - b.start);
+  const found = [body, annexes].flatMap((part) => inPart(reading, part)).sort(inOrder);
+  const tables = tableAssignments(reading, document.bodyStart).sort(inOrder);
+  return [...outside(found, tables), ...tables].sort(inOrder);
+}
+
+const inOrder = (a: Assignment, b: Assignment) => a.start - b.start;
+
+/** Those that no row of a table holds: where its cells are lines or parted by tabs they read like sentences as well. */
+function outside(found: readonly Assignment[], tables: readonly Assignment[]): Assignment[] {
+  let next = 0;
+  return found.filter(({ start, end }) => {
+    while (next < tables.length && tables[next]!.end <= start) next++;
+    return next >= tables.length || tables[next]!.start >= end;
+  });
 }
 
 /** The tasks of the body, or of the annexes. */

@@ -82,6 +82,8 @@ function opensTask(reading: ReadingText, start: number): boolean {
 // "chịu trách nhiệm thi hành Quyết định này", "căn cứ Quyết định thi hành", "nghiêm túc thực hiện Chỉ thị này"
 const answering =
   /^(?:chịu trách nhiệm|thông báo (?:để|đến|tới|cho) |(?:có trách nhiệm|căn cứ|theo)[^.;]{0,90}(?:thi hành|thực hiện (?:quyết định|nghị quyết|chỉ thị|thông tư|nghị định|quy định|quy chế) này))/;
+// "cấp ủy quản lý đảng viên có quyền xem xét kỷ luật": a rule, no task
+const entitled = /^[^.;,]{0,60}(?:có quyền|có thể|được quyền|được phép|được hưởng) /;
 const wholeOf =
   /(?:thi hành|nghiêm túc|thực hiện) (?:quyết định|chỉ thị|nghị quyết|công điện|kế hoạch|thông tư|chương trình|quy chế|quy định) này/g;
 
@@ -97,7 +99,7 @@ export function maySetTask(reading: ReadingText, start: number): boolean {
 /** Who answers for the directive as a whole is told at its end; that is no task of its own. */
 export function isClosingClause(reading: ReadingText, task: number, end: number): boolean {
   const words = reading.lower.slice(task, Math.min(end, task + 420));
-  if (answering.test(words)) return true;
+  if (answering.test(words) || entitled.test(words)) return true;
   return [...words.matchAll(wholeOf)].some((match) =>
     /nghiêm túc|thi hành|nghiêm chỉnh/.test(words.slice(Math.max(0, match.index - 40), match.index + 12)),
   );

@@ -57,7 +57,10 @@ function behind(reading: ReadingText, form: RegExp, start: number, end: number):
 
 function unitsBehind(reading: ReadingText, form: RegExp, start: number, end: number): readonly string[] {
   for (const match of reading.lower.slice(start, end).matchAll(form)) {
-    const named = unitsAt(reading, start + match.index + match[0].length, end);
+    const at = start + match.index + match[0].length;
+    // "yêu cầu tập trung thực hiện:⏎- Ban Tổ chức …": a list of points follows, no unit
+    if (/\n {0,4}$/.test(reading.text.slice(start, at)) && /^[-+•*]/.test(reading.text.slice(at, at + 1))) continue;
+    const named = unitsAt(reading, at, end);
     if (named) return named.units;
   }
   return [];

@@ -148,6 +148,8 @@ const listed: ReadonlySet<string> = new Set([
   'động, thương binh',
   'hóa, thông tin',
   'lý, đào tạo',
+  'thanh, truyền hình',
+  'tế, hạ tầng',
 ]);
 
 // "Sở Kế hoạch và Đầu tư", but "UBND tỉnh | và Sở Tài chính"

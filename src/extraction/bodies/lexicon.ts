@@ -62,7 +62,7 @@ export const verbal = set(`
 
 /** What follows "và" in small letters: "Sở Giáo dục và *đào tạo*". */
 export const subjects = set(
-  `đào tạo · môi trường · công nghệ · truyền thông · du lịch · đầu tư · xã hội · phát triển · tôn giáo · dân vận · trẻ em · nhân dân · truyền hình · nội vụ · thể thao`,
+  `đào tạo · môi trường · công nghệ · truyền thông · du lịch · đầu tư · xã hội · phát triển · tôn giáo · dân vận · trẻ em · nhân dân · truyền hình · nội vụ · thể thao · phát thanh`,
 );
 
 /** Single small words inside a name. */

@@ -143,10 +143,13 @@ function nameOf(words: string): string {
   return name;
 }
 
-// a law ends with its signer's post and name
-function lastLines(reading: ReadingText, from: number): HeadLine[] {
-  return linesBetween(reading, Math.max(from, reading.text.length - 400), reading.text.length).slice(-6);
+// a law, or a decision whose list of recipients was left out, ends with its signer's post and name
+function lastLines(reading: ReadingText, from: number, end: number): HeadLine[] {
+  return linesBetween(reading, Math.max(from, end - 400), end).slice(-6);
 }
+
+// "PHỤ LỤC I", "DANH MỤC" at the beginning of a line
+const annex = /\n[ |]{0,4}(?:PHỤ LỤC|DANH MỤC|DANH SÁCH|BIỂU)(?![\p{L}])/u;
 
 const signing = /\n[ |]{0,4}(?:t\/m|tm\.|kt\.|k\/t|tl\.|t\/l|tuq\.)[ .]/g;
 
@@ -154,7 +157,12 @@ function withoutRecipients(reading: ReadingText, from: number): Signature {
   signing.lastIndex = from;
   const text = lowerWithLines(reading);
   const match = signing.exec(text);
-  if (!match) return { ...readSigners(lastLines(reading, from)), recipients: null, start: null };
+  if (!match) {
+    const behind = annex.exec(reading.text.slice(from));
+    const end = behind ? from + behind.index : reading.text.length;
+    const signed = readSigners(lastLines(reading, from, end));
+    return { ...signed, recipients: null, start: signed.signer && behind ? end : null };
+  }
   const signed = readSigners(linesBetween(reading, match.index + 1, Math.min(text.length, match.index + 600)));
   return { ...signed, recipients: null, start: match.index };
 }

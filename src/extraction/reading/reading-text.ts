@@ -1,4 +1,5 @@
 import { nameSyllables } from '../bodies/lexicon.js';
+import { isFlattened, unflattened } from './flattened.js';
 import { isScrambled, unscrambled } from './scrambled.js';
 
 /**
@@ -19,6 +20,7 @@ export class ReadingText {
     } else {
       [this.text, this.offsets] = compose(evened);
     }
+    if (isFlattened(this.text)) this.text = unflattened(this.text);
     const lower = oneToneStyle(lowerCase(this.text)).replaceAll('\n', ' ');
     this.lower = isScrambled(lower) ? unscrambled(lower, nameSyllables) : lower;
   }

@@ -58,6 +58,8 @@ const leads: readonly Lead[] = [
 function titled(reading: ReadingText, citation: CitedNumber, document: OwnDocumentRead): Relation[] {
   const before = reading.lower.slice(document.titleStart, citation.start).replace(/\s+/g, ' ');
   const lead = leads.find(({ words }) => before.search(words) >= 0);
+  // "HƯỚNG DẪN⏎thực hiện Quy định số …"
+  if (lead?.kind === 'implements' && document.type?.startsWith('HD')) return [relation('guides', citation)];
   if (lead?.kind === 'implements' && /(?:giám sát|kiểm tra) /.test(before)) return []; // a report on how it was done
   if (lead?.kind)
     return [relation(lead.kind, citation, /(?:điều|khoản|một số|nội dung) /.test(before) ? 'part' : 'whole')];
