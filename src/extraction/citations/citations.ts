@@ -5,6 +5,7 @@ import { dayAfter, type DatePhrase } from '../reading/dates.js';
 import type { Paragraph } from '../reading/paragraphs.js';
 import type { ReadingText } from '../reading/reading-text.js';
 import { issuerBefore } from './issuer-before.js';
+import { rowBehind } from './row-behind.js';
 import { isParliament } from './look-alikes.js';
 import type { NumberSpan } from './number-spans.js';
 import { titleAfter, type Title } from './titles.js';
@@ -36,18 +37,26 @@ export function citationAt(reading: ReadingText, span: NumberSpan, paragraph: Pa
   const behind = describedAfter(reading, span, paragraph.end, owned !== null || before?.speaks === true);
   const issuer = owned?.issuer ?? behind.issuer ?? before?.issuer ?? null;
   const date = behind.day?.date ?? before?.date ?? null;
+  const row = behind.end === span.end ? rowBehind(reading, span.end) : null;
+  if (row) return { ...cited(span, typeWord), ...row, date: row.date ?? before?.date ?? null };
   const title = titleAfter(reading, behind.end, paragraph.end, behind.end > span.end);
+  return {
+    ...cited(span, typeWord),
+    phrase: { start: typeWord?.start ?? span.start, end: title?.end ?? behind.end },
+    date,
+    issuer: issuer?.name ?? null,
+    title,
+  };
+}
+
+function cited(span: NumberSpan, typeWord: TypeWord | null) {
   return {
     start: span.start,
     end: span.end,
-    phrase: { start: typeWord?.start ?? span.start, end: title?.end ?? behind.end },
     number: span.number,
     canonical: span.number.toString(),
     typeWord,
     type: typeOf(span.number, typeWord),
-    date,
-    issuer: issuer?.name ?? null,
-    title,
   };
 }
 
@@ -58,7 +67,7 @@ interface Described {
 }
 
 // " của ", ", của ", "do "; glued: "06/9/2005CỦA UỶ BAN"
-const by = /\s{0,3},?\s{0,3}(?:của|do)\s{0,3}/y;
+const by = /\s{0,3},?\s{0,3}(?:c[ủùu]a|do)\s{0,3}/y;
 // " (khóa XI)" between number and date
 const term = /\s{0,3},?\s{0,2}\(?khóa\s{1,2}[ivx]{1,5}\)?(?![\p{L}])/uy;
 

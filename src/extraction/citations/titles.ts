@@ -21,7 +21,7 @@ const ruling =
 
 // verbs that open a title only when issuer or date stand before them: "Kế hoạch số 9-KH/TU ngày … của … thực hiện …"
 const acting =
-  /\s{0,3}(?:thực hiện|triển khai|tổ chức|tăng cường|đẩy mạnh|nâng cao|quản lý|giao|điều chỉnh|thay thế|tiếp tục|đổi mới|chấn chỉnh|thi hành|cụ thể hóa|quán triệt|phòng chống|xử lý|xây dựng|phát triển|bảo đảm|đảm bảo|chuyển đổi|lãnh đạo|một số|phối hợp|tổng kết|sơ kết|kiểm tra|giám sát|chỉ đạo|báo cáo|đề nghị|chương trình|chiến lược|kế hoạch|đề án|quy chế)(?![\p{L}])/uy;
+  /\s{0,3}(?:thực hiện|triển khai|tổ chức|tăng cường|đẩy mạnh|nâng cao|quản lý|giao|điều chỉnh|thay thế|tiếp tục|đổi mới|chấn chỉnh|thi hành|cụ thể hóa|quán triệt|phòng chống|xử lý|xây dựng|phát triển|bảo đảm|đảm bảo|chuyển đổi|lãnh đạo|một số|phối hợp|tổng kết|sơ kết|kiểm tra|giám sát|chỉ đạo|báo cáo|đề nghị|chương trình|chiến lược|kế hoạch|đề án|quy chế|kết luận(?! số)|tuyên truyền|rà soát|cho phép|chấp thuận|ứng phó|khắc phục|phân bổ|giải quyết|đánh giá|bổ nhiệm|thanh tra|áp dụng|thông qua|cải cách|hỗ trợ|đào tạo|tập huấn|khen thưởng|thí điểm|xếp loại|duy trì|xác định|chủ động)(?![\p{L}])/uy;
 
 /** The title behind a number, its date and its issuer: after "về", "về việc", in quotation marks, or from a verb such as "ban hành" on. */
 export function titleAfter(reading: ReadingText, offset: number, limit: number, described: boolean): Title | null {
@@ -145,8 +145,12 @@ function endsSentence(text: string, at: number): boolean {
 const clauseOpeners =
   /\s{0,3}(?:đảm bảo|bảo đảm|trong đó|qua đó|đồng thời|theo đó|từ đó|gắn với|nhằm|cụ thể|đến nay|từ ngày|trong những|thời gian|hiện nay|ngày \d|căn cứ|đã |được |có hiệu lực|vì vậy|do đó|góp phần|với \d|tính đến|năm \d|hôm nay|sáng|chiều|vừa qua|trên cơ sở|đề nghị|yêu cầu|tại (?:phiên|hội|buổi|kỳ|trụ)|kể từ|thay thế|khẩn trương|nội dung|là |nên |nhưng |song |mà |để |sau khi|trước khi|hàng năm|hằng năm|từng bước|tạo |đây |còn |chúng tôi|quy định:|như sau|toàn tỉnh|toàn huyện|(?:tỉnh|huyện|xã|thành phố|thị xã|phường|ngành|địa phương|đơn vị) (?:đã|sẽ|đang|luôn|tiếp tục|ban hành|tổ chức) )/y;
 
+// ", đảng viên dự bị *không có* quyền biểu quyết": a subject of a few words and what holds for it
+const ruledClause =
+  /\s{0,3}(?:\p{L}{1,10} ){2,7}(?:không (?:có|được|phải)|phải|có quyền|có trách nhiệm|được quyền|sẽ|có thể) /uy;
+
 function startsClause(reading: ReadingText, offset: number): boolean {
-  if (match(clauseOpeners, reading, offset) !== null) return true;
+  if (match(clauseOpeners, reading, offset) !== null || match(ruledClause, reading, offset) !== null) return true;
   const word = wordAt(reading, offset);
   if (!word || word.gap !== '') return true;
   if (namesDocument(reading, word.start)) return true;

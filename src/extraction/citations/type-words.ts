@@ -14,10 +14,7 @@ export interface TypeWord {
 
 // short forms and general words that stand before numbers and name no type of their own
 export const spokenWords = ['văn bản', 'nq', 'qđ', 'ct', 'kl', 'hd', 'kh', 'cv', 'tb', 'bc', 'điện'];
-const jointWords = [
-  'kế hoạch hành động',
-  'quy chế làm việc',
-];
+const jointWords = ['kế hoạch hành động', 'quy chế làm việc'];
 
 /** Every word for a type, in lower case. */
 const typeWords: ReadonlySet<string> = new Set([

@@ -256,7 +256,8 @@ const owner = /^(?:trung ương|chính phủ|quốc hội|tỉnh ủy|thành ủ
 const committee = /^(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ)/;
 
 // "BAN CHỈ ĐẠO 35", "BỆNH VIỆN QUÂN Y 175", "QUÂN KHU 4": figures belong to the name
-const numberedBody = /^(?:ban chỉ đạo|bệnh viện|trường|trung đoàn|sư đoàn|lữ đoàn|tổng công ty|công ty|đoàn|quân khu|quân đoàn)[^/:]*\d{1,3}$/;
+const numberedBody =
+  /^(?:ban chỉ đạo|bệnh viện|trường|trung đoàn|sư đoàn|lữ đoàn|tổng công ty|công ty|đoàn|quân khu|quân đoàn)[^/:]*\d{1,3}$/;
 
 function isTypeAlone(reading: ReadingText, line: HeadLine): boolean {
   const word = typeWordAt(reading, line.start, line.end);
