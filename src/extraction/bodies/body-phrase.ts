@@ -7,6 +7,7 @@ import {
   levels,
   links,
   needsName,
+  places,
   subjects,
   terms,
   verbal,
@@ -109,13 +110,18 @@ function nameEnd(reading: ReadingText, head: Head, capitals: boolean, limit: num
       afterLevel = levels.has(next.lower) || levels.has(`${last.lower} ${next.lower}`) ? 4 : afterLevel;
     } else if (isOrdinal(last, next) || (next.capital && gluedTerms.has(next.lower))) {
       afterLevel = 0;
-    } else if (capitals ? afterLevel > 0 && !headAt(reading, next) : next.capital) {
+    } else if (capitals ? afterLevel > 0 && (!headAt(reading, next) || isPlace(reading, last, next)) : next.capital) {
       afterLevel--;
     } else break;
     if (next.lower !== 'và' && next.lower !== 'các') end = next.end;
     last = next;
   }
   return end;
+}
+
+// "THÀNH PHỐ HẢI *PHÒNG*", "ĐẶC KHU *TRƯỜNG* SA": no room and no school
+function isPlace(reading: ReadingText, last: Word, next: Word): boolean {
+  return places.has(`${last.lower} ${next.lower}`) || places.has(pairAt(reading, next));
 }
 
 // "Ban Chỉ đạo *138*", "Quân khu *4*", "Đoàn kiểm tra số *2*"

@@ -75,6 +75,9 @@ export const levels = set(
   `tỉnh · huyện · quận · xã · phường · thành phố · thị xã · thị trấn · đặc khu · tp · tỉnh ủy · thành ủy · huyện ủy · thị ủy · quận ủy · đảng ủy · cấp · đoàn · tỉnh đoàn · thành đoàn`,
 );
 
+/** Names of places of which a syllable alone would begin a body's name. */
+export const places = set(`hải phòng · hội an · trường sa · vụ bản · sở dầu · bộ trạch · ban mê`);
+
 /** Words that end a name although they may bear a capital: a title or a verb begins. */
 export const enders = set(`
   về · về việc · v · ban hành · quy định · hướng dẫn · phê duyệt · sửa đổi · bổ sung · triển khai · thực hiện · tiếp tục · tăng cường · đẩy mạnh · công bố · giao

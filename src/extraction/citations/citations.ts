@@ -39,14 +39,23 @@ export function citationAt(reading: ReadingText, span: NumberSpan, paragraph: Pa
   const date = behind.day?.date ?? before?.date ?? null;
   const row = behind.end === span.end ? rowBehind(reading, span.end) : null;
   if (row) return { ...cited(span, typeWord), ...row, date: row.date ?? before?.date ?? null };
-  const title = titleAfter(reading, behind.end, paragraph.end, behind.end > span.end);
+  const described = behind.end > span.end || Boolean(before?.issuer);
+  const title =
+    behindOpenName(reading, behind, paragraph.end) ?? titleAfter(reading, behind.end, paragraph.end, described);
   return {
     ...cited(span, typeWord),
     phrase: { start: typeWord?.start ?? span.start, end: title?.end ?? behind.end },
     date,
-    issuer: issuer?.name ?? null,
+    issuer: (issuer ?? (title && issuedBy(reading, title.end)))?.name ?? null,
     title,
   };
+}
+
+/** "Quyết định 119/QĐ-UBND năm 2009 bổ sung thủ tục | do Ủy ban nhân dân tỉnh Bắc Giang ban hành", as law sites name documents. */
+function issuedBy(reading: ReadingText, offset: number): BodyPhrase | null {
+  const lead = /^ {1,2}do {1,2}/.exec(reading.lower.slice(offset, offset + 6));
+  const body = lead && bodyAt(reading, offset + lead[0].length);
+  return body && /^ {1,2}(?:ban hành|ký)/.test(reading.lower.slice(body.end, body.end + 10)) ? body : null;
 }
 
 function cited(span: NumberSpan, typeWord: TypeWord | null) {
@@ -58,6 +67,19 @@ function cited(span: NumberSpan, typeWord: TypeWord | null) {
     typeWord,
     type: typeOf(span.number, typeWord),
   };
+}
+
+// bodies set up for a purpose, whose names go on in small letters: "Tổ công tác chuyên trách cải cách thủ tục hành chính của Thủ tướng"
+const openNames = /^(?:ban chỉ đạo|tổ công tác|hội đồng|tiểu ban|ban quản lý|ban tổ chức) /;
+
+/** The title behind such a name, where "về" opens it further on in the same clause. */
+function behindOpenName(reading: ReadingText, { issuer, end }: Described, limit: number): Title | null {
+  if (!issuer || issuer.end !== end || !openNames.test(reading.lower.slice(issuer.start, issuer.start + 16)))
+    return null;
+  const further = /^ {1,2}(?!về )[^.;:,“"()\d]{4,110}? (?=về )/.exec(
+    reading.lower.slice(end, Math.min(limit, end + 120)),
+  );
+  return further && titleAfter(reading, end + further[0].length, limit, true);
 }
 
 interface Described {
@@ -73,6 +95,9 @@ const term = /\s{0,3},?\s{0,2}\(?khóa\s{1,2}[ivx]{1,5}\)?(?![\p{L}])/uy;
 
 // "Quyết định 3021/QĐ-UBND | năm 2025 công bố …", as lists on law sites have it
 const yearBehind = /^ {1,2}năm (?:19|20)\d\d(?![\d/-])/;
+
+// "Công văn số 4079/UBND-KT | ngày 19/6 | về việc …": which year is not said
+const yearless = /^,? {1,2}\(?ngày {1,2}\d{1,2}(?:[/.-]\d{1,2}| tháng \d{1,2})\)?(?![\d/.-]\d|\d| {1,2}năm| tháng)/;
 
 // " (NQ21)", " (gọi tắt là Nghị quyết 21)" before " về …", " của …", ", ngày …"
 const shortName = /^ {0,2}\([^()]{1,60}\)(?=,? (?:về|của|ngày) )/;
@@ -103,6 +128,11 @@ function describedAfter(reading: ReadingText, span: NumberSpan, limit: number, i
     if (bare && bare.end <= limit) {
       issuer = bare;
       end = bare.end;
+      continue;
+    }
+    const dayOnly = yearless.exec(reading.lower.slice(end, Math.min(limit, end + 24)));
+    if (dayOnly && !day) {
+      end += dayOnly[0].length;
       continue;
     }
     const short = shortName.exec(reading.text.slice(end, Math.min(limit, end + 80)));
@@ -165,11 +195,16 @@ function typeOf(number: DocumentNumber, word: TypeWord | null): string | null {
   if (number.type !== null) return number.type;
   // "Tờ trình số 126/SKHĐT": the word says more than the number
   if (!isParliament(number))
-    return word && !/^(?:công văn|văn bản|cv)$/.test(word.lower) ? (typeCodeOfWord(word.lower, 'state') ?? 'CV') : 'CV';
+    return word && !/^(?:công văn|văn bản|cv)$/.test(word.lower) ? (codeOf(word.lower) ?? 'CV') : 'CV';
   if (!word) return null;
   if (word.lower.includes('luật')) return 'Luật';
   if (word.lower.includes('pháp lệnh')) return 'PL';
   return word.lower.includes('nghị quyết') ? 'NQ' : null;
+}
+
+// "báo cáo thẩm định" is a report
+function codeOf(word: string): string | null {
+  return typeCodeOfWord(word, 'state') ?? typeCodeOfWord(word.split(' ').slice(0, 2).join(' '), 'state');
 }
 
 /** Those that lie between two offsets, of citations in the order of the text. */

@@ -23,7 +23,7 @@ export function readCitations(
 
 /** "Quy định số 1-QĐ/TW, ngày … và Quy chế số 2-QC/TW, ngày … của Bộ Chính trị": the issuer of both is named once, behind the last. */
 function withSharedIssuer(reading: ReadingText, citation: CitedNumber, next: CitedNumber): CitedNumber {
-  if (citation.issuer !== null || citation.title !== null || next.issuer === null) return citation;
+  if (citation.issuer !== null || citation.title !== null || citation.number.body !== next.number.body) return citation;
   const between = reading.lower.slice(citation.phrase.end, next.phrase.start);
   return /^(?:,| và|, và) {0,2}$/.test(between) ? { ...citation, issuer: next.issuer } : citation;
 }

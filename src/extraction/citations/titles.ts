@@ -143,7 +143,7 @@ function endsSentence(text: string, at: number): boolean {
 
 // ", Quyết định 394-QĐ/TU", ", Đảng ủy xã đã lập", ", đảm bảo cắt giảm": what follows the comma is no more of the title
 const clauseOpeners =
-  /\s{0,3}(?:đảm bảo|bảo đảm|trong đó|qua đó|đồng thời|theo đó|từ đó|gắn với|nhằm|cụ thể|đến nay|từ ngày|trong những|thời gian|hiện nay|ngày \d|căn cứ|đã |được |có hiệu lực|vì vậy|do đó|góp phần|với \d|tính đến|năm \d|hôm nay|sáng|chiều|vừa qua|trên cơ sở|đề nghị|yêu cầu|tại (?:phiên|hội|buổi|kỳ|trụ)|kể từ|thay thế|khẩn trương|nội dung|là |nên |nhưng |song |mà |để |sau khi|trước khi|hàng năm|hằng năm|từng bước|tạo |đây |còn |chúng tôi|quy định:|như sau|toàn tỉnh|toàn huyện|(?:tỉnh|huyện|xã|thành phố|thị xã|phường|ngành|địa phương|đơn vị) (?:đã|sẽ|đang|luôn|tiếp tục|ban hành|tổ chức) )/y;
+  /\s{0,3}(?:đảm bảo|bảo đảm|trong đó|qua đó|đồng thời|theo đó|từ đó|gắn với|nhằm|cụ thể|đến nay|từ ngày|trong những|thời gian|hiện nay|ngày \d|căn cứ|đã |được |có hiệu lực|vì vậy|do đó|góp phần|với \d|tính đến|năm \d|hôm nay|sáng|chiều|vừa qua|trên cơ sở|đề nghị|yêu cầu|tại (?:phiên|hội|buổi|kỳ|trụ)|kể từ|thay thế|khẩn trương|nội dung|là |nên |nhưng |song |mà |để |sau khi|trước khi|hàng năm|hằng năm|từng bước|tạo |đây |còn |chúng tôi|quy định:|như sau|xác định (?:đây|rõ|đó)|toàn tỉnh|toàn huyện|(?:tỉnh|huyện|xã|thành phố|thị xã|phường|ngành|địa phương|đơn vị) (?:đã|sẽ|đang|luôn|tiếp tục|ban hành|tổ chức) )/y;
 
 // ", đảng viên dự bị *không có* quyền biểu quyết": a subject of a few words and what holds for it
 const ruledClause =
@@ -192,7 +192,7 @@ export function actsNext(reading: ReadingText, offset: number): boolean {
 
 // the main clause goes on: " vẫn còn", " không thay đổi", " có hiệu lực", " hết hiệu lực", " cụ thể như sau", " do Ban Dân vận …"
 const stops =
-  /\s{1,3}(?:đã (?:được triển khai|được quán triệt|được tổ chức|đi vào|góp phần|tạo|mang lại|phát huy|bộc lộ|nêu|chỉ rõ|xác định|khẳng định|đề ra|yêu cầu|ban hành|quy định|và đang)|được (?:triển khai|quán triệt|cụ thể)|đối với \d|nêu rõ|chỉ rõ|khẳng định|xác định rõ|vẫn |cũng |không thay đổi|có hiệu lực|hết hiệu lực|cụ thể như sau|như sau|kể từ ngày|là căn cứ|được (?:ban hành|thông qua|phê duyệt|sửa đổi)|tại tờ trình|tại văn bản|tại công văn|tại báo cáo|và các văn bản|và các quy định)/y;
+  /\s{1,3}(?:đã (?:được (?:triển khai|thay thế|sửa đổi|bãi bỏ)|hết hiệu lực|được quán triệt|được tổ chức|đi vào|góp phần|tạo|mang lại|phát huy|bộc lộ|nêu|chỉ rõ|xác định|khẳng định|đề ra|yêu cầu|ban hành|quy định|và đang)|được (?:triển khai|quán triệt|cụ thể|thay thế|áp dụng)|và được áp dụng|đối với \d|nêu rõ|chỉ rõ|khẳng định|xác định rõ|vẫn |cũng |không thay đổi|có hiệu lực|hết hiệu lực|cụ thể như sau|như sau|kể từ ngày|là căn cứ|được (?:ban hành|thông qua|phê duyệt|sửa đổi)|tại tờ trình|tại văn bản|tại công văn|tại báo cáo|và các văn bản|và các quy định)/y;
 const andDocument = /\s{1,3}(?:và|cùng|với|cùng với|hoặc|kèm theo)\s{1,3}/y;
 // "… và | bãi bỏ khoản 3 Điều 8 Nghị định số …": a further deed
 const change = /(?:bãi bỏ|thay thế|hủy bỏ|sửa đổi|bổ sung)(?:,? (?:bổ sung|bãi bỏ|một số điều của))? {1,3}/y;

@@ -19,7 +19,8 @@ const organisations = [
 ];
 const members = ['đảng viên', 'đồng chí', 'cán bộ', 'người', 'trường hợp', 'cá nhân', 'cấp ủy viên'];
 
-const form = /khiển trách|cảnh cáo|cách chức|khai trừ|giải tán/g;
+// also "khiến trách", a slip often made
+const form = /khi[ểế]n trách|cảnh cáo|cách chức|khai trừ|giải tán/g;
 
 // " 28", ": 03", " với 3", " (1", " ra khỏi Đảng 03"; not "2 lần", "1 năm", "5%", "34,5"
 const countBehind =
@@ -45,8 +46,9 @@ function inParagraph(reading: ReadingText, { start, end }: Paragraph): Disciplin
   const lower = words.replace(aside, (bracket) => ' '.repeat(bracket.length));
   const facts: DisciplineFact[] = [];
   for (const match of lower.matchAll(form)) {
+    const form = match[0].replace('ế', 'ể');
     const fact =
-      countedBehind(lower, match.index, match[0]) ?? countedAhead(lower, match.index, match[0], lastEnd(facts, start));
+      countedBehind(lower, match.index, form) ?? countedAhead(lower, match.index, form, lastEnd(facts, start));
     if (fact) facts.push({ ...fact, start: start + fact.start, end: start + fact.end });
   }
   return facts;

@@ -98,8 +98,8 @@ interface Candidate {
 // "Ủy ban *Kiểm tra*", "đoàn *kiểm tra*", "qua *giám sát*": names and circumstances, no deeds
 const noun =
   /(?:ủy ban|đoàn|tổ|ban|công tác|kế hoạch|chương trình|quyết định|nhiệm vụ|kết luận|qua|sau|quá trình|hoạt động|kết quả|nội dung|cuộc|đợt|chức năng|báo cáo|thông báo|lịch|biên bản|phát hiện|tự|cơ quan|thời gian|đối tượng)\s{1,2}$/;
-// "xem xét kết quả | kiểm tra … đối với 02 tổ chức đảng": its outcome is reported with whom it was of
-const outcome = /kết quả {1,2}$/;
+// "xem xét kết quả | kiểm tra … đối với 02 tổ chức đảng", "ban hành quyết định | kiểm tra … đối với 8 tổ chức đảng"
+const outcome = /(?:kết quả|quyết định) {1,2}$/;
 // "03 cuộc | giám sát": counted, hence done
 const counted = /\d {1,2}(?:cuộc|đợt|lượt) {1,2}$/;
 // "đã tiến hành | kiểm tra", "sẽ | kiểm tra"
