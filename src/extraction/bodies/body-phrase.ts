@@ -171,9 +171,9 @@ function smallTerms(pair: string, word: Word): boolean {
   return terms.has(pair) && (word.capital || !verbal.has(pair));
 }
 
-// "(khóa XIII)", "khóa XII", "lần thứ XI", "(Khoá X)"
+// "(khóa XIII)", "khóa XII", "(khóa XII, khóa XIII)", "lần thứ XI", "(Khoá X)"
 const term =
-  /\s{0,2}(?:- ?)?\(?\s?(?:khóa|khoá|lần thứ|nhiệm kỳ)\s{1,2}(?:[ivx]{1,5}|\d{1,2}|\d{4}\s?-\s?\d{4})(?![\p{L}\d])\)?/uy;
+  /\s{0,2}(?:- ?)?\(?\s?(?:khóa|khoá|lần thứ|nhiệm kỳ)\s{1,2}(?:[ivx]{1,5}(?:, khóa [ivx]{1,5}){0,3}|\d{1,2}|\d{4}\s?-\s?\d{4})(?![\p{L}\d])\)?/uy;
 
 function termOfOffice(reading: ReadingText, end: number): number {
   term.lastIndex = end;

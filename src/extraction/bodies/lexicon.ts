@@ -21,7 +21,7 @@ export const heads = set(`
   · hội phụ nữ · hội lhpn · hội nông dân · hội cựu · hội chữ thập · hội người · hội khuyến · hội nhà · hội luật · tổng liên đoàn · liên đoàn · liên minh · liên hiệp · trung tâm · trường · học viện · đại học
   · kho bạc · giám đốc · phó giám đốc · thủ trưởng · tổng giám đốc · tổng bí thư · bí thư · phó bí thư · thường trực · tổng công ty · tập đoàn · công ty
   · cục trưởng · tổng cục trưởng · trưởng ban · phó trưởng ban · trưởng phòng · hiệu trưởng · tổng thư ký · tổng kiểm toán · hải quan · thuế · cơ quan · báo · đài · tạp chí · tổ công tác · tổ kiểm tra · tổ giám sát
-  · bqlda · bhxh · lđlđ · khu công nghiệp · xã đoàn · phường đội · đồn biên phòng · bộ đội biên phòng · hạt kiểm lâm · nhà xuất bản · thông tấn xã · cổng thông tin · vụ · phòng · sở · bộ · ban · hội · huyện đội · điện lực · bưu điện · chủ nhiệm · trạm · đội · tổ trưởng
+  · bqlda · bhxh · lđlđ · khu công nghiệp · xã đoàn · phường đội · đồn biên phòng · bộ đội biên phòng · hạt kiểm lâm · nhà xuất bản · thông tấn xã · cổng thông tin · vụ · phòng · sở · bộ · ban · hội · huyện đội · điện lực · bưu điện · chủ nhiệm · trạm · đội · tổ trưởng · cụm thi đua · khối thi đua
 `);
 
 /** The first syllables of names or verbs: most words are ruled out by them at once. */

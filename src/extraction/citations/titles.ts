@@ -100,9 +100,26 @@ function scan(reading: ReadingText, start: number, from: number, last: number, c
     } else if (/[;…”»)\]|":?!]/.test(character)) return at;
     else if (character === '.' && endsSentence(text, at)) return at;
     else if (character === ',' && startsClause(reading, at + 1) && !datesNumber(reading, at)) return at;
-    else if ((character === ' ' || character === '\n') && stopsTitle(reading, at, changes)) return at;
+    else if (character === ' ' || character === '\n') {
+      if (stopsTitle(reading, at, changes)) return at;
+      if (at > start + 8 && rules(reading, at) && statesRule(reading, start)) return at;
+    }
   }
   return last;
+}
+
+function rules(reading: ReadingText, blank: number): boolean {
+  return /^\s{1,2}(?:quy định|nêu rõ|thì) /.test(reading.lower.slice(blank, blank + 12));
+}
+
+// "*Tại* khoản 2 Điều 5 Thông tư số … hướng dẫn thuế giá trị gia tăng | quy định ngưỡng …": what the document says follows its title
+function statesRule(reading: ReadingText, start: number): boolean {
+  const before = reading.text.slice(Math.max(0, start - 220), start);
+  const opened =
+    /(?:\n|[.;:] )\s{0,3}(?:Tại|Theo) (?:khoản|[Đđ]iều|điểm|mục|chương|phụ lục|Phụ lục|đó, tại)[^\n]{0,200}$/.exec(
+      `\n${before}`,
+    );
+  return opened !== null && !/[.;:] \p{Lu}/u.test(opened[0].slice(3));
 }
 
 function beforeWord(text: string, start: number, at: number): number {
@@ -162,7 +179,7 @@ function startsClause(reading: ReadingText, offset: number): boolean {
 function datesNumber(reading: ReadingText, comma: number): boolean {
   return (
     /^, ?ngày /.test(reading.lower.slice(comma, comma + 7)) &&
-    /[\d/-][a-zđư\d]{1,20}$/.test(reading.lower.slice(Math.max(0, comma - 24), comma))
+    /[-/][a-zđư]{1,20}\d{0,2}$/.test(reading.lower.slice(Math.max(0, comma - 24), comma))
   );
 }
 

@@ -223,6 +223,8 @@ function unwrapped(words: string): string {
 }
 
 function endsTitle(first: HeadLine | undefined, last: HeadLine | undefined, line: HeadLine): boolean {
+  // "V/v …⏎Hà Nội, ngày 26 tháng 8 năm 2025": the date of a letter below its subject
+  if (first && placeDate.test(line.lower) && /ngày[\s\d….]{0,8}tháng/.test(line.lower)) return true;
   if (!first && line.lower.length < 400) return /^(?:căn cứ|kính gửi|điều 1|i\. )/.test(line.lower);
   if (bodyOpening.test(line.lower)) return !line.capitals || /^(?:căn cứ|kính gửi|điều 1|i\.|phần )/.test(line.lower);
   if (!first || !last) return line.lower.length > 500;

@@ -131,10 +131,10 @@ function isSignedMark(lower: string): boolean {
 const rank =
   /^(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|gs\.?|pgs\.?|ts\.?|ths\.?|bs\.?|ls\.?|pgs\.ts\.?|gs\.ts\.?|ks\.?)[ .]+/i;
 
-// two to five words that begin with capitals: "Lê Thu Hà", "Lò Thị Mai Anh"
+// two to five words that begin with capitals: "Lê Thu Hà", "Lò Thị Mai Anh", "Y Thanh Hà Niê Kđăm", "H'Yim Kđoh"
 function isName(words: string): boolean {
   const parts = nameOf(words).split(' ');
-  return parts.length >= 2 && parts.length <= 5 && parts.every((part) => /^\p{Lu}\p{L}{0,7}$/u.test(part));
+  return parts.length >= 2 && parts.length <= 5 && parts.every((part) => /^\p{Lu}[\p{L}'’]{0,8}$/u.test(part));
 }
 
 function nameOf(words: string): string {

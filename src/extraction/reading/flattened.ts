@@ -26,7 +26,7 @@ const openings: readonly RegExp[] = [
 
 // the lower of two bodies at the top: "UBND TỈNH SƠN LA | SỞ NỘI VỤ", "TỈNH ỦY GIA LAI | ỦY BAN KIỂM TRA"
 const lowerBody =
-  / (?=(?:ĐẢNG ỦY|SỞ|VĂN PHÒNG|BAN (?:TỔ|TUYÊN|DÂN|NỘI|CHỈ|XÂY|QUẢN|THƯỜNG TRỰC)|[ỦU][YỶ] BAN KIỂM TRA|THANH TRA|CÔNG AN|CHI CỤC|PHÒNG|TRƯỜNG|BỆNH VIỆN|TRUNG TÂM) )/g;
+  / (?=(?:ĐẢNG ỦY|UBND (?:XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN)|[ỦU][YỶ] BAN NHÂN DÂN (?:XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN)|SỞ|VĂN PHÒNG|BAN (?:TỔ|TUYÊN|DÂN|NỘI|CHỈ|XÂY|QUẢN|THƯỜNG TRỰC)|[ỦU][YỶ] BAN KIỂM TRA|THANH TRA|CÔNG AN|CHI CỤC|PHÒNG|TRƯỜNG|BỆNH VIỆN|TRUNG TÂM) )/g;
 const topReach = 160;
 
 // behind a clause: points, dashes and what a decision rests on
@@ -46,13 +46,13 @@ const deciding =
   / (?=(?:CHỦ TỊCH|ỦY BAN|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|BAN THƯỜNG VỤ|CHÁNH|TỔNG) [^\p{Ll}]{0,120} (?:Căn cứ|Xét) )/u;
 // the body begins behind a title that no full stop ends: "… năm 2026 | Thực hiện Chỉ thị số …"
 const body =
-  / (?=(?:Căn cứ|Thực hiện|Triển khai|Thi hành|Để|Nhằm|Trong (?:thời gian|những)|Thời gian qua|Ngày \d|Qua|Xét|Theo|Trên cơ sở|Quán triệt|Tiếp tục thực hiện|Sau khi) ?\p{L})/u;
+  / (?=(?:Căn cứ|Thực hiện|Triển khai|Thi hành|Để|Nhằm|Trong (?:thời gian|những)|Thời gian qua|Ngày \d|Qua|Xét|Theo|Trên cơ sở|Quán triệt|Tiếp tục thực hiện|Sau khi|Những năm|Hiện nay|Năm \d)(?!\p{L}))/u;
 
 // "T/M ĐẢNG ỦY | BÍ THƯ | Sùng A Páo": authority, post and name
 const signature: readonly RegExp[] = [
   / (?=(?:T\/M|TM\.|KT\.|K\/T|TL\.|T\/L|TUQ\.) ?\p{Lu}{2})/gu,
   / (?=(?:PHÓ |THỨ |Q\. )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG|CHÁNH|THỦ TƯỚNG|CHỦ NHIỆM|HIỆU TRƯỞNG|CỤC TRƯỞNG)(?: \p{Lu}{2}| \p{Lu}\p{Ll}| \(|$))/gu,
-  /(?<=\p{Lu}{2}|\)) (?=\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{0,6}){1,4}(?:[ .]|$))/gu,
+  /(?<=\p{Lu}{2}|\)) (?=\p{Lu}[\p{Ll}']{0,6}(?: \p{Lu}[\p{Ll}']{0,6}){1,4}(?:[ .]|$))/gu,
 ];
 
 /** The same text, blanks turned into line ends where a directive's lines began; every offset stays. */

@@ -96,10 +96,19 @@ function inPreamble(
     for (const citation of inside) {
       const word = governingWord(reading, paragraph, citation, inside);
       const kind = word === null ? undefined : kindOf(word);
-      if (kind) found.push(relation(kind, citation));
+      if (kind && !(kind === 'implements' && tellsOfOthers(reading, paragraph, citation)))
+        found.push(relation(kind, citation));
     }
   }
   return found;
+}
+
+// "Thực hiện Chỉ thị số …, nhiều địa phương *đã* chủ động đấu tranh": what was done by it, not what this directive is for
+function tellsOfOthers(reading: ReadingText, { end }: Paragraph, citation: CitedNumber): boolean {
+  const from = Math.max(citation.end, citation.phrase.end);
+  return /^[^.;]{0,12}, (?:nhiều|các|một số|những|thời gian qua|trong những năm)[^.;:]{0,80} đã /.test(
+    reading.lower.slice(from, Math.min(end, from + 140)),
+  );
 }
 
 // "Chính phủ ban hành Nghị định *sửa đổi*, bổ sung một số điều của Nghị định số …"
