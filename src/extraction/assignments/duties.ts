@@ -63,6 +63,7 @@ function firstOf(named: Units): string[] {
 
 /** The units of "phối hợp với …", "phối hợp cùng …", "phối hợp Văn phòng UBND tỉnh …" in a task. */
 export function coordinatingIn(reading: ReadingText, start: number, end: number): string[] {
+  if (!reading.lower.slice(start, end).includes('phối hợp')) return [];
   const form = /phối hợp(?:\s{1,2}chặt chẽ)?(?:\s{1,2}(?:với|cùng với|cùng))?\s{1,2}/g;
   const found: string[] = [];
   for (const match of reading.lower.slice(start, end).matchAll(form)) {

@@ -21,6 +21,7 @@ function inPoint(reading: ReadingText, point: Point): Assignment[] {
   if (inner.length > 0 || !isNumbered(point) || isLabelOnly(reading, point)) return inner;
   const { start, body } = point.paragraph;
   const end = endOf(point);
+  if (!hasColon(reading, body, end)) return [];
   const leads = unitsBehind(reading, lead, body, end);
   if (leads.length === 0) return [];
   const label = behind(reading, taskLabel, body, end);
@@ -39,6 +40,11 @@ function inPoint(reading: ReadingText, point: Point): Assignment[] {
         due?.words ?? (timed === null ? looseDeadline(reading, body, end)?.words : lineOf(reading, timed, end)) ?? null,
     },
   ];
+}
+
+function hasColon(reading: ReadingText, from: number, end: number): boolean {
+  const at = reading.text.indexOf(':', from);
+  return at >= 0 && at < end;
 }
 
 // "b) Cơ quan thực hiện:", "c) Thời gian thực hiện: …": no task but a part of the point above

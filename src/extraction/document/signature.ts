@@ -11,11 +11,11 @@ interface Signature {
   readonly end: number | null;
 }
 
-const list = /(?:^|\n|\|)[ *_]{0,4}(nơi nhận)[ *_]{0,3}(?::|(?=\s*\n))/g;
+const list = /(?:^|\n|\|)[ *_]{0,4}(nơi nhận)[ *_]{0,3}(?::|(?=\s*\n))/gi;
 
 /** Recipients and signature at the end of a directive, before its annexes. */
 export function readSignature(reading: ReadingText, from: number): Signature {
-  const text = lowerWithLines(reading);
+  const { text } = reading;
   list.lastIndex = from;
   const match = list.exec(text);
   if (!match) return withoutRecipients(reading, from);
@@ -38,10 +38,6 @@ export function readSignature(reading: ReadingText, from: number): Signature {
     start,
     end: above.end === null ? null : Math.max(above.end, items.at(-1)?.end ?? 0),
   };
-}
-
-function lowerWithLines(reading: ReadingText): string {
-  return reading.text.includes('\n') ? reading.text.toLowerCase() : reading.lower;
 }
 
 const authorityLine = /^(?:t\/m|tm\.?|kt\.?|k\/t|tl\.?|t\/l|tuq\.?|t\/uq|q\.)[ .:]/;
@@ -151,11 +147,11 @@ function lastLines(reading: ReadingText, from: number, end: number): HeadLine[] 
 // "PHỤ LỤC I", "DANH MỤC" at the beginning of a line
 const annex = /\n[ |]{0,4}(?:PHỤ LỤC|DANH MỤC|DANH SÁCH|BIỂU)(?![\p{L}])/u;
 
-const signing = /\n[ |]{0,4}(?:t\/m|tm\.|kt\.|k\/t|tl\.|t\/l|tuq\.)[ .]/g;
+const signing = /\n[ |]{0,4}(?:t\/m|tm\.|kt\.|k\/t|tl\.|t\/l|tuq\.)[ .]/gi;
 
 function withoutRecipients(reading: ReadingText, from: number): Signature {
   signing.lastIndex = from;
-  const text = lowerWithLines(reading);
+  const { text } = reading;
   const match = signing.exec(text);
   if (!match) {
     const behind = annex.exec(reading.text.slice(from));

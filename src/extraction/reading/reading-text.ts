@@ -38,6 +38,7 @@ export class ReadingText {
 
 /** `"một \n số"` → `"một số"` */
 export function oneLine(text: string): string {
+  if (!text.includes('\n') && !text.includes('  ')) return text.trim();
   return text.replace(/\s+/g, ' ').trim();
 }
 
