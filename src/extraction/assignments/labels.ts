@@ -21,7 +21,7 @@ function inPoint(reading: ReadingText, point: Point): Assignment[] {
   if (inner.length > 0 || !isNumbered(point) || isLabelOnly(reading, point)) return inner;
   const { start, body } = point.paragraph;
   const end = endOf(point);
-  if (!hasColon(reading, body, end)) return [];
+  if (!reading.text.slice(body, end).includes(':')) return [];
   const leads = unitsBehind(reading, lead, body, end);
   if (leads.length === 0) return [];
   const label = behind(reading, taskLabel, body, end);
@@ -42,11 +42,6 @@ function inPoint(reading: ReadingText, point: Point): Assignment[] {
   ];
 }
 
-function hasColon(reading: ReadingText, from: number, end: number): boolean {
-  const at = reading.text.indexOf(':', from);
-  return at >= 0 && at < end;
-}
-
 // "b) Cơ quan thực hiện:", "c) Thời gian thực hiện: …": no task but a part of the point above
 function isLabelOnly(reading: ReadingText, point: Point): boolean {
   return (
@@ -57,8 +52,8 @@ function isLabelOnly(reading: ReadingText, point: Point): boolean {
 }
 
 function behind(reading: ReadingText, form: RegExp, start: number, end: number): number | null {
-  form.lastIndex = start;
-  return form.exec(reading.lower) && form.lastIndex <= end ? form.lastIndex : null;
+  form.lastIndex = 0;
+  return form.exec(reading.lower.slice(start, end)) ? start + form.lastIndex : null;
 }
 
 function unitsBehind(reading: ReadingText, form: RegExp, start: number, end: number): readonly string[] {

@@ -58,8 +58,8 @@ export function* tabbedRows(reading: ReadingText, from: number): Generator<Row> 
 /** Where tabs stand in a line; they read as blanks in the text. */
 export function tabsIn(reading: ReadingText, { start, end }: Line): number[] {
   const tabs: number[] = [];
-  for (let at = reading.text.indexOf(' ', start); at >= 0 && at < end; at = reading.text.indexOf(' ', at + 1))
-    if (reading.source[reading.original(at)] === '\t') tabs.push(at);
+  for (let at = start; at < end; at++)
+    if (reading.text[at] === ' ' && reading.source[reading.original(at)] === '\t') tabs.push(at);
   return tabs;
 }
 

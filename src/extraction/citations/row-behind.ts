@@ -10,6 +10,7 @@ interface CellSpan {
 }
 
 const longestRow = 900; // characters
+const mostCells = 6; // number, date, title, issuer and two more
 const fewestWords = 3; // of a title
 
 /** What the cells behind a number in a table of documents say: "39/NQ-HĐND | 28/9/2025 | Điều chỉnh dự toán ngân sách | HĐND xã". */
@@ -17,6 +18,7 @@ export function rowBehind(
   reading: ReadingText,
   offset: number,
 ): Pick<CitedNumber, 'phrase' | 'date' | 'issuer' | 'title'> | null {
+  if (!/^ {0,2}[| \n]/.test(reading.text.slice(offset, offset + 4))) return null;
   const [rest, ...cells] = cellsFrom(reading, offset);
   if (!rest || rest.end > rest.start || cells.length < 2) return null;
   const dated = cells.find((cell) => wholeDate(reading, cell) !== null);
@@ -36,11 +38,12 @@ export function rowBehind(
 
 /** The cells of the line from an offset on, parted by bars or tabs; the first is what is left of the cell at the offset. */
 function cellsFrom(reading: ReadingText, offset: number): CellSpan[] {
-  const newline = reading.text.indexOf('\n', offset);
-  const end = Math.min(newline < 0 ? reading.text.length : newline, offset + longestRow);
+  const row = reading.text.slice(offset, offset + longestRow);
+  const newline = row.indexOf('\n');
+  const end = offset + (newline < 0 ? row.length : newline);
   const cells: CellSpan[] = [];
   let from = offset;
-  for (let at = offset; at <= end; at++) {
+  for (let at = offset; at <= end && cells.length < mostCells; at++) {
     if (at < end && reading.text[at] !== '|' && !isTab(reading, at)) continue;
     cells.push(trimmed(reading.text, from, at));
     from = at + 1;
