@@ -99,7 +99,17 @@ describe('A document number', () => {
   });
 
   test('keeps numbers apart that only contain each other', () => {
-    const keys = ['1-KH/TU', '11-KH/TU', '101-KH/TU', '1a-KH/TU', '1.1/2025/NQ-CP', '1.11/2025/NQ-CP', '11/2025/NQ-CP', '1/KH-UBND', '1-KL/TU'].map(key);
+    const keys = [
+      '1-KH/TU',
+      '11-KH/TU',
+      '101-KH/TU',
+      '1a-KH/TU',
+      '1.1/2025/NQ-CP',
+      '1.11/2025/NQ-CP',
+      '11/2025/NQ-CP',
+      '1/KH-UBND',
+      '1-KL/TU',
+    ].map(key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(key('09-CT/HU')).toBe('9-ct/hu');
     expect(key('033/CT-TTg')).toBe('33/ct-ttg');

@@ -115,11 +115,8 @@ function rules(reading: ReadingText, blank: number): boolean {
 // "*Tại* khoản 2 Điều 5 Thông tư số … hướng dẫn thuế giá trị gia tăng | quy định ngưỡng …": what the document says follows its title
 function statesRule(reading: ReadingText, start: number): boolean {
   const before = reading.text.slice(Math.max(0, start - 220), start);
-  const opened =
-    /(?:\n|[.;:] )\s{0,3}(?:Tại|Theo) (?:khoản|[Đđ]iều|điểm|mục|chương|phụ lục|Phụ lục|đó, tại)[^\n]{0,200}$/.exec(
-      `\n${before}`,
-    );
-  return opened !== null && !/[.;:] \p{Lu}/u.test(opened[0].slice(3));
+  const opened = Math.max(...['\n', '. ', '; ', ': '].map((end) => before.lastIndexOf(end))) + 1;
+  return /^(?:Tại|Theo) (?:khoản|[Đđ]iều|điểm|mục|chương|[Pp]hụ lục|đó, tại)/.test(before.slice(opened).trimStart());
 }
 
 function beforeWord(text: string, start: number, at: number): number {

@@ -42,8 +42,19 @@ const type =
   / ((?:NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|KẾ HOẠCH|THÔNG BÁO|BÁO CÁO|HƯỚNG DẪN|KẾT LUẬN|CHƯƠNG TRÌNH|QUY ĐỊNH|QUY CHẾ|CÔNG ĐIỆN|TỜ TRÌNH|THÔNG TƯ|NGHỊ ĐỊNH|ĐỀ ÁN) )/;
 
 // the body that decides stands below the title: "… năm 2025 | CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ | Căn cứ …"
-const deciding =
-  / (?=(?:CHỦ TỊCH|ỦY BAN|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|BAN THƯỜNG VỤ|CHÁNH|TỔNG) [^\p{Ll}]{0,120} (?:Căn cứ|Xét) )/u;
+const deciding = / (?=(?:CHỦ TỊCH|ỦY BAN|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|BAN THƯỜNG VỤ|CHÁNH|TỔNG) )/g;
+const basis = / (?:Căn cứ|Xét) /;
+const longestDeciding = 140;
+
+function decidingBody(title: string): number | null {
+  for (const { index } of title.matchAll(deciding)) {
+    const behind = title.slice(index, index + longestDeciding);
+    const end = behind.search(basis);
+    if (end >= 0 && !/\p{Ll}/u.test(behind.slice(0, end))) return index;
+  }
+  return null;
+}
+
 // the body begins behind a title that no full stop ends: "… năm 2026 | Thực hiện Chỉ thị số …"
 const body =
   / (?=(?:Căn cứ|Thực hiện|Triển khai|Thi hành|Để|Nhằm|Trong (?:thời gian|những)|Thời gian qua|Ngày \d|Qua|Xét|Theo|Trên cơ sở|Quán triệt|Tiếp tục thực hiện|Sau khi|Những năm|Hiện nay|Năm \d)(?!\p{L}))/u;
@@ -51,7 +62,7 @@ const body =
 // "T/M ĐẢNG ỦY | BÍ THƯ | Sùng A Páo": authority, post and name
 const signature: readonly RegExp[] = [
   / (?=(?:T\/M|TM\.|KT\.|K\/T|TL\.|T\/L|TUQ\.) ?\p{Lu}{2})/gu,
-  / (?=(?:PHÓ |THỨ |Q\. )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG|CHÁNH|THỦ TƯỚNG|CHỦ NHIỆM|HIỆU TRƯỞNG|CỤC TRƯỞNG)(?: \p{Lu}{2}| \p{Lu}\p{Ll}| \(|$))/gu,
+  /(?<!KT\.|K\/T|TL\.|T\/L|TUQ\.|PHÓ|TỔNG) (?=(?:PHÓ |THỨ |Q\. )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG|CHÁNH|THỦ TƯỚNG|CHỦ NHIỆM|HIỆU TRƯỞNG|CỤC TRƯỞNG)(?: \p{Lu}{2}| \p{Lu}\p{Ll}| \(|$))/gu,
   /(?<=\p{Lu}{2}|\)) (?=\p{Lu}[\p{Ll}']{0,6}(?: \p{Lu}[\p{Ll}']{0,6}){1,4}(?:[ .]|$))/gu,
 ];
 
@@ -81,12 +92,6 @@ function titleBreaks(text: string): number[] {
   if (!found) return [];
   const title = found.index + found[0].length;
   const rest = text.slice(title, title + longestTitle);
-  return [
-    found.index,
-    title - 1,
-    ...[deciding, body].flatMap((form) => {
-      const next = form.exec(rest);
-      return next ? [title + next.index] : [];
-    }),
-  ];
+  const inTitle = [decidingBody(rest), body.exec(rest)?.index ?? null];
+  return [found.index, title - 1, ...inTitle.flatMap((at) => (at === null ? [] : [title + at]))];
 }
