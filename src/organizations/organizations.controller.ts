@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { added, Answers, AnswersList } from '../http/answers.js';
 import { Id, IfMatch } from '../http/parameters.js';
@@ -9,6 +9,8 @@ import type { Viewer } from '../identity/viewer.js';
 import { AddOrganization, AddSuccession, CorrectOrganization, ListOrganizations } from './organization.dto.js';
 import { OrganizationQueries, organizationLine, organizationView, successorView } from './organizations.queries.js';
 import { OrganizationsService } from './organizations.service.js';
+import { PlantTree, treeCounts, treeLine } from './tree/tree.dto.js';
+import { TreeService } from './tree/tree.service.js';
 
 @ApiTags('organizations')
 @Controller('organizations')
@@ -16,6 +18,7 @@ export class OrganizationsController {
   constructor(
     private readonly organizations: OrganizationsService,
     private readonly queries: OrganizationQueries,
+    private readonly trees: TreeService,
   ) {}
 
   @Get()
@@ -30,6 +33,15 @@ export class OrganizationsController {
   @Allow('organizations:write')
   add(@AsViewer() viewer: Viewer, @Body() draft: AddOrganization) {
     return this.organizations.add(viewer, draft);
+  }
+
+  /** A list of units, as pasted: `dryRun` says what is new, known or doubtful; else all of it is written, or nothing. */
+  @Post('tree')
+  @HttpCode(200)
+  @AnswersList(treeLine, treeCounts)
+  @Allow('organizations:write')
+  plant(@AsViewer() viewer: Viewer, @Body() draft: PlantTree) {
+    return this.trees.plant(viewer, draft);
   }
 
   @Get(':id')

@@ -3,10 +3,11 @@ import { DayRoll } from './day-roll.js';
 import { OrganizationsController } from './organizations.controller.js';
 import { OrganizationQueries } from './organizations.queries.js';
 import { OrganizationsService } from './organizations.service.js';
+import { TreeService } from './tree/tree.service.js';
 
 @Module({
   controllers: [OrganizationsController],
-  providers: [OrganizationsService, OrganizationQueries, DayRoll],
+  providers: [OrganizationsService, OrganizationQueries, TreeService, DayRoll],
   exports: [OrganizationsService, OrganizationQueries],
 })
 export class OrganizationsModule {}

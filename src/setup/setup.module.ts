@@ -7,10 +7,13 @@ import { DocumentsModule } from '../documents/documents.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { FirstStart } from './first-start.js';
 import { Housekeeping } from './housekeeping.js';
+import { OfficeController } from './office.controller.js';
+import { OfficeService } from './office.service.js';
 import { Starter } from './starter.js';
 
 @Module({
   imports: [OrganizationsModule, DocumentsModule, AssignmentsModule, InspectionsModule],
-  providers: [StarterAssignments, StarterInspections, Starter, FirstStart, Housekeeping],
+  controllers: [OfficeController],
+  providers: [OfficeService, StarterAssignments, StarterInspections, Starter, FirstStart, Housekeeping],
 })
 export class SetupModule {}

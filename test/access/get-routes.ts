@@ -68,6 +68,7 @@ export function readingRoutes(office: OfficeOfCanaries, register: RegisterOfCana
     '/api/catalogues/body-kinds': {},
     '/api/catalogues/terms': {},
     '/api/catalogues/holidays': {},
+    '/api/office': {},
     '/api/organizations': { queries: () => ['asOf=all', 'q=co'] },
     '/api/organizations/{id}': { of: 'organization' },
     '/api/organizations/{id}/successors': { of: 'organization' },

@@ -214,9 +214,14 @@ export const REQUESTS: Record<string, Ask> = {
   'GET /api/catalogues/holidays': plain,
   'POST /api/catalogues/holidays': term('holidays', holiday),
   'PATCH /api/catalogues/holidays/{id}': term('holidays', holiday, { name: 'Nghỉ bù' }),
+  'GET /api/office': plain,
+  'PATCH /api/office': async (scene) => ({ body: { name: 'Văn phòng' }, version: await scene.version('/office') }),
   'GET /api/organizations': plain,
   'POST /api/organizations': ({ placeId }) => ({
     body: { code: 'HU', name: `Cơ quan mới ${next()}`, system: 'party', level: 'commune', parentId: placeId },
+  }),
+  'POST /api/organizations/tree': ({ placeId }) => ({
+    body: { underId: placeId, rows: [{ name: `Chi bộ mới ${next()}` }] },
   }),
   'GET /api/organizations/{id}': atPlace,
   'PATCH /api/organizations/{id}': async (scene) => {
@@ -362,7 +367,9 @@ export const REQUESTS: Record<string, Ask> = {
 
 /** Where the place matters: "POST /api/users", "GET /api/book-entries/next", whatever names a record. */
 export const isPlaced = (key: string): boolean =>
-  /\{|\/next$|^POST \/api\/(users|organizations|documents|assignments|inspections|findings|recommendations)$/.test(key);
+  /\{|\/next$|^POST \/api\/(users|organizations(\/tree)?|documents|assignments|inspections|findings|recommendations)$/.test(
+    key,
+  );
 /** Where the mark of a document matters: "GET /api/relations/{id}", "POST /api/documents". */
 export const isMarked = (key: string): boolean =>
   isPlaced(key) && /\/api\/(documents|relations|attachments|assignments|book-entries\/\{)/.test(key);

@@ -271,6 +271,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizations/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organizations_plant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations/{id}": {
         parameters: {
             query?: never;
@@ -1359,6 +1375,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Office_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Office_correct"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1641,6 +1673,51 @@ export interface components {
             source?: string | null;
             /** @description Rests on no confirmed source */
             unconfirmed?: boolean | null;
+        };
+        TreeRow: {
+            /** @example Đảng ủy xã Tam Sơn */
+            name: string;
+            /**
+             * @description As its numbers print it
+             * @example ĐU
+             */
+            code?: string | null;
+            /**
+             * @description A code or the word for it
+             * @example Xã
+             */
+            level?: string | null;
+            /**
+             * @description A code or the word for it
+             * @example Đảng
+             */
+            system?: string | null;
+            /** @description The row that it stands under, from 0 */
+            above?: number | null;
+            /** @description Name of what it stands under: another row, or a known body */
+            parent?: string | null;
+            /**
+             * @description The known body that it stands under
+             * @example 1
+             */
+            parentId?: number | null;
+            /**
+             * @description The known body that it is
+             * @example 1
+             */
+            sameAsId?: number | null;
+            /** @description A body of its own, though another one bears its name */
+            separate?: boolean | null;
+        };
+        PlantTree: {
+            rows: components["schemas"]["TreeRow"][];
+            /**
+             * @description The known body over all rows that name none
+             * @example 1
+             */
+            underId?: number | null;
+            /** @description Only say what would happen */
+            dryRun?: boolean | null;
         };
         CorrectOrganization: {
             name?: string | null;
@@ -2584,6 +2661,11 @@ export interface components {
         };
         ConfirmReading: {
             items: components["schemas"]["ConfirmItem"][];
+        };
+        CorrectOffice: {
+            /** @example Đảng ủy xã Tam Sơn */
+            name?: string | null;
+            guided?: boolean | null;
         };
     };
     responses: never;
@@ -4054,6 +4136,89 @@ export interface operations {
                         source: string | null;
                         unconfirmed: boolean;
                         version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Organizations_plant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlantTree"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            state: "new" | "known" | "doubtful";
+                            organizationId: number | null;
+                            name: string;
+                            code: string | null;
+                            system: string | null;
+                            level: string | null;
+                            parentId: number | null;
+                            parent: string | null;
+                            /** @description The row that it stands under */
+                            above: number | null;
+                            doubts: {
+                                field: string;
+                                code: string;
+                                message: string;
+                            }[];
+                            choices: {
+                                label: string;
+                                /** @description What to give in the row to choose this */
+                                sets: {
+                                    name?: string;
+                                    code?: string;
+                                    system?: string;
+                                    level?: string;
+                                    parentId?: number;
+                                    sameAsId?: number;
+                                    separate?: boolean;
+                                };
+                            }[];
+                        }[];
+                        total: number;
+                        new: number;
+                        known: number;
+                        doubtful: number;
+                        written: boolean;
                     };
                 };
             };
@@ -11729,6 +11894,110 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Office_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description As it stands on printed forms */
+                        name: string | null;
+                        /** @description The guide of the first start was gone through, or skipped */
+                        guided: boolean;
+                        /** @description How many bodies the register knows */
+                        organizations: number;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Office_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectOffice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description As it stands on printed forms */
+                        name: string | null;
+                        /** @description The guide of the first start was gone through, or skipped */
+                        guided: boolean;
+                        /** @description How many bodies the register knows */
+                        organizations: number;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };

@@ -676,6 +676,6 @@ const tables: TableDraft[] = [
   },
   {
     name: 'office_settings',
-    columns: [key(text('key')), text('value')],
+    columns: [key(text('key')), text('value'), preset(integer('version'), '1')],
   },
 ];
