@@ -6,7 +6,14 @@ import { Problem } from '../http/problem.js';
 import { AsViewer } from '../identity/access.guard.js';
 import { Allow } from '../identity/permission.js';
 import type { Viewer } from '../identity/viewer.js';
-import { AddOrganization, AddSuccession, CorrectOrganization, ListOrganizations } from './organization.dto.js';
+import {
+  AddOrganization,
+  AddSuccession,
+  CorrectOrganization,
+  EndOrganization,
+  ListOrganizations,
+} from './organization.dto.js';
+import { OrganizationEndings } from './organization-endings.js';
 import { OrganizationQueries, organizationLine, organizationView, successorView } from './organizations.queries.js';
 import { OrganizationsService } from './organizations.service.js';
 import { PlantTree, treeCounts, treeLine } from './tree/tree.dto.js';
@@ -19,6 +26,7 @@ export class OrganizationsController {
     private readonly organizations: OrganizationsService,
     private readonly queries: OrganizationQueries,
     private readonly trees: TreeService,
+    private readonly endings: OrganizationEndings,
   ) {}
 
   @Get()
@@ -63,6 +71,14 @@ export class OrganizationsController {
     @Body() change: CorrectOrganization,
   ) {
     return this.organizations.correct(viewer, id, version, change);
+  }
+
+  @Post(':id/ending')
+  @HttpCode(200)
+  @Answers(organizationView)
+  @Allow('organizations:write')
+  end(@AsViewer() viewer: Viewer, @Id() id: number, @IfMatch() version: number, @Body() draft: EndOrganization) {
+    return this.endings.end(viewer, id, version, draft);
   }
 
   @Get(':id/successors')

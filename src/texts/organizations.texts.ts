@@ -3,7 +3,7 @@ import type { TextBlock } from './text-block.js';
 /** What is said about a pasted list of units. */
 export const organizationsTexts = {
   vi: {
-    problems: {},
+    problems: { organizationEnded: 'Đơn vị đã kết thúc ngày {{on}}.' },
     fields: {
       treeUnknown: 'chưa có đơn vị nào tên “{{name}}”',
       treeSeveral: 'có nhiều đơn vị tên “{{name}}”',
@@ -17,7 +17,7 @@ export const organizationsTexts = {
     warnings: {},
   },
   en: {
-    problems: {},
+    problems: { organizationEnded: 'The unit ended on {{on}}.' },
     fields: {
       treeUnknown: 'no unit is named “{{name}}” yet',
       treeSeveral: 'several units are named “{{name}}”',

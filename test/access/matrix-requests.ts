@@ -228,6 +228,11 @@ export const REQUESTS: Record<string, Ask> = {
     const id = await scene.organization();
     return { ids: [id], body: { note: 'x' }, version: await scene.version(`/organizations/${id}`) };
   },
+  'POST /api/organizations/{id}/ending': async (scene) => {
+    const id = await scene.organization();
+    const body = { on: '2026-07-01', kind: 'dissolved' };
+    return { ids: [id], body, version: await scene.version(`/organizations/${id}`) };
+  },
   'GET /api/organizations/{id}/successors': atPlace,
   'POST /api/organizations/{id}/successors': async (scene) => {
     const successor = new Scene(scene.office, null as never, scene.place, 'normal');

@@ -30,6 +30,7 @@ const SWAPS: [string, string, (typeof ROLES)[number] | 'both', Foreign, string][
   ['POST /api/organizations/tree', 'underId', 'administrator', 'body', '403'],
   ['POST /api/organizations/tree', 'rows[].parentId', 'administrator', 'body', '403'],
   ['POST /api/organizations/tree', 'rows[].sameAsId', 'administrator', 'body', 'ok'],
+  ['POST /api/organizations/{id}/ending', 'successorIds', 'administrator', 'body', 'ok'],
   ['POST /api/organizations/{id}/successors', 'successorId', 'administrator', 'body', 'ok'],
   ['POST /api/documents', 'issuerId', 'clerk', 'body', 'ok'],
   ['POST /api/documents', 'recipients[].organizationId', 'clerk', 'body', 'ok'],

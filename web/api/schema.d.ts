@@ -303,6 +303,22 @@ export interface paths {
         patch: operations["Organizations_correct"];
         trace?: never;
     };
+    "/api/organizations/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organizations_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations/{id}/successors": {
         parameters: {
             query?: never;
@@ -1749,6 +1765,31 @@ export interface components {
             parents?: components["schemas"]["DatedParent"][] | null;
             note?: string | null;
             unconfirmed?: boolean | null;
+        };
+        EndOrganization: {
+            /**
+             * Format: date
+             * @description First day on which it no longer exists
+             * @example 2021-09-30
+             */
+            on: string;
+            /**
+             * @description What became of it; needed with successors
+             * @example merged
+             * @enum {string|null}
+             */
+            kind?: "merged" | "split" | "renamed" | "dissolved" | "function_passed" | "level_changed" | null;
+            /**
+             * @description Who takes over
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            successorIds?: number[] | null;
+            note?: string | null;
+            /** @description The document that says so */
+            source?: string | null;
         };
         AddSuccession: {
             /**
@@ -4332,6 +4373,84 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CorrectOrganization"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        code: string;
+                        kind: string | null;
+                        system: string;
+                        level: string;
+                        name: string;
+                        shortName: string | null;
+                        parentId: number | null;
+                        parent: string | null;
+                        place: string | null;
+                        establishedOn: string | null;
+                        endedOn: string | null;
+                        servesId: number | null;
+                        collectives: string[];
+                        aliases: string[];
+                        names: {
+                            name: string;
+                            from: string | null;
+                            to: string | null;
+                        }[];
+                        parents: {
+                            parentId: number;
+                            from: string | null;
+                            to: string | null;
+                        }[];
+                        note: string | null;
+                        source: string | null;
+                        unconfirmed: boolean;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Organizations_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOrganization"];
             };
         };
         responses: {

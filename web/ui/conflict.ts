@@ -1,29 +1,23 @@
-/** What a form holds: texts as typed, and records that were chosen. */
-type Held = string | boolean | null | HeldRecord | readonly HeldRecord[];
-interface HeldRecord {
+interface Chosen {
   id: number;
   name?: string;
   number?: string | null;
   title?: string;
 }
 
-/** As the form shows it, ids left out. */
+const isChosen = (value: unknown): value is Chosen => typeof value === 'object' && value !== null && 'id' in value;
+
+/** What a form holds, as it shows it: texts as typed, records that were chosen by their names. */
 export function wordsOf(value: unknown): string {
-  const held = value as Held;
-  if (held === null || typeof held === 'boolean') return String(held ?? '');
-  if (typeof held === 'string') return held;
-  if (Array.isArray(held)) return (held as HeldRecord[]).map(nameOf).join(', ');
-  return nameOf(held as HeldRecord);
+  if (Array.isArray(value)) return value.map(wordsOf).join(', ');
+  if (isChosen(value)) return value.name ?? value.number ?? value.title ?? '';
+  return typeof value === 'string' ? value : '';
 }
 
-const nameOf = ({ name, number, title }: HeldRecord) => name ?? number ?? title ?? '';
-
-/** Two values that show alike may still be different records. */
+/** Two records that are called alike may still be different ones. */
 function keyOf(value: unknown): string {
-  const held = value as Held;
-  if (typeof held === 'string') return held;
-  if (Array.isArray(held)) return (held as HeldRecord[]).map(({ id }) => id).join(' ');
-  return held === null || typeof held === 'boolean' ? String(held) : String((held as HeldRecord).id);
+  if (Array.isArray(value)) return value.map(keyOf).join('\n');
+  return isChosen(value) ? String(value.id) : JSON.stringify(value);
 }
 
 const differ = (a: unknown, b: unknown) => keyOf(a) !== keyOf(b);
