@@ -50,6 +50,7 @@ const securityHeaders = {
     directives: {
       defaultSrc: ["'none'"],
       ...{ scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"] },
+      frameSrc: ["'self'"], // a PDF file, shown in the page: /api/attachments/:id/preview
       ...{ connectSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"] },
     },
   },

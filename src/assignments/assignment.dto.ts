@@ -35,8 +35,9 @@ export class PerformAct {
   @OneOf(PLAIN_ACTS) act: (typeof PLAIN_ACTS)[number];
   @Day({ description: 'When it was done; not before the last act, not in the future' }) on: string;
   @Text({ max: 2000, optional: true, description: 'Required to waive and to return' }) reason?: string | null;
-  @Text({ max: 5000, optional: true, description: 'Required to report done', example: 'Báo cáo 15-BC/ĐU' })
+  @Text({ max: 5000, optional: true, description: 'Or a file: required to report done', example: 'Báo cáo 15-BC/ĐU' })
   evidence?: string | null;
+  @Ref({ optional: true, description: 'A file of the task, added before' }) attachmentId?: number | null;
 }
 
 export class ExtendDeadline {
@@ -53,6 +54,7 @@ export class AddReport {
   @Text({ max: 5000, optional: true, description: 'Vướng mắc' }) difficulty?: string | null;
   @Text({ max: 5000, optional: true, description: 'Đề xuất' }) proposal?: string | null;
   @Text({ max: 5000, optional: true }) evidence?: string | null;
+  @Ref({ optional: true, description: 'A file of the task, added before' }) attachmentId?: number | null;
 }
 
 export class AnswerReport {

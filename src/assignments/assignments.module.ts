@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '../documents/attachments.module.js';
 import { AssignmentActsService } from './assignment-acts.service.js';
+import { AssignmentAttachments } from './assignment-attachments.js';
+import { AssignmentAttachmentsController } from './assignment-attachments.controller.js';
 import { AssignmentReportsService } from './assignment-reports.service.js';
 import { AssignmentsController } from './assignments.controller.js';
 import { AssignmentQueries } from './assignments.queries.js';
@@ -10,10 +13,11 @@ import { ObligationsController } from './obligations.controller.js';
 import { ObligationQueries } from './obligations.queries.js';
 
 @Module({
-  controllers: [AssignmentsController, ImplementersController, ObligationsController],
+  imports: [AttachmentsModule],
+  controllers: [AssignmentsController, AssignmentAttachmentsController, ImplementersController, ObligationsController],
   providers: [
     ...[AssignmentsService, AssignmentActsService, AssignmentReportsService],
-    ...[AssignmentQueries, ImplementerQueries, ObligationQueries],
+    ...[AssignmentAttachments, AssignmentQueries, ImplementerQueries, ObligationQueries],
   ],
   exports: [AssignmentsService],
 })

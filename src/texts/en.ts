@@ -49,6 +49,7 @@ export const en: typeof vi = {
     unsupportedFile: 'This kind of file is not accepted: {{type}}.',
     fileTooLarge: 'The file is larger than {{max}} MB.',
     emptyFile: 'The file is empty.',
+    notShown: 'A file of type {{type}} can’t be shown in the page; download it.',
     alreadyConfirmed: 'This reading was confirmed already.',
   },
   fields: {

@@ -47,6 +47,7 @@ export const vi = {
     unsupportedFile: 'Loại tệp này không được nhận: {{type}}.',
     fileTooLarge: 'Tệp lớn hơn {{max}} MB.',
     emptyFile: 'Tệp rỗng.',
+    notShown: 'Tệp loại {{type}} không xem được trong trang; hãy tải về.',
     alreadyConfirmed: 'Lần đọc này đã được ghi.',
   },
   fields: {

@@ -112,6 +112,10 @@ export class Scene {
 type Ask = (scene: Scene) => Promise<Asked> | Asked;
 
 const ON = '2026-11-20';
+const file = () => ({
+  type: 'multipart/form-data; boundary=x',
+  text: `--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n${PDF.toString('latin1', 0, 8)}${next()}\r\n--x--\r\n`,
+});
 const ofDocument = async (scene: Scene): Promise<Asked> => ({ ids: [(await scene.document()).id] });
 const document =
   (body: unknown): Ask =>
@@ -262,13 +266,7 @@ export const REQUESTS: Record<string, Ask> = {
     body: { book: 'incoming', organizationId: scene.placeId },
   }),
   'GET /api/documents/{id}/attachments': ofDocument,
-  'POST /api/documents/{id}/attachments': async (scene) => ({
-    ...(await ofDocument(scene)),
-    raw: {
-      type: 'multipart/form-data; boundary=x',
-      text: `--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n${PDF.toString('latin1', 0, 8)}${next()}\r\n--x--\r\n`,
-    },
-  }),
+  'POST /api/documents/{id}/attachments': async (scene) => ({ ...(await ofDocument(scene)), raw: file() }),
   'GET /api/documents/{id}/implementers': ofDocument,
   'GET /api/documents/{id}/inspections': ofDocument,
   'GET /api/relations/{id}': relation(),
@@ -282,6 +280,7 @@ export const REQUESTS: Record<string, Ask> = {
   'POST /api/book-entries/{id}/withdrawal': entry(dated),
   'GET /api/attachments/{id}': async (scene) => ({ ids: [(await scene.attachment()).id] }),
   'GET /api/attachments/{id}/content': async (scene) => ({ ids: [(await scene.attachment()).id] }),
+  'GET /api/attachments/{id}/preview': async (scene) => ({ ids: [(await scene.attachment()).id] }),
   'POST /api/attachments/{id}/withdrawal': async (scene) => ({
     ...{ ids: [(await scene.attachment()).id], body: dated, version: 1 },
   }),
@@ -295,6 +294,8 @@ export const REQUESTS: Record<string, Ask> = {
   'GET /api/assignments/{id}': assignment(undefined),
   'GET /api/assignments/{id}/history': assignment(undefined),
   'GET /api/assignments/{id}/reports': assignment(undefined),
+  'GET /api/assignments/{id}/attachments': assignment(undefined),
+  'POST /api/assignments/{id}/attachments': async (scene) => ({ ids: [(await scene.assignment()).id], raw: file() }),
   'POST /api/assignments/{id}/acts': assignment({ act: 'begin', on: ON }),
   'POST /api/assignments/{id}/extensions': assignment({ deadline: '2027-06-01', reason: 'x', grantedBy: 'x', on: ON }),
   'POST /api/assignments/{id}/withdrawal': assignment(dated),
@@ -352,6 +353,10 @@ export const REQUESTS: Record<string, Ask> = {
   }),
   'GET /api/recommendations/{id}': part('recommendation'),
   'PATCH /api/recommendations/{id}': part('recommendation', { text: 'y' }),
+  'GET /api/recommendations/{id}/attachments': part('recommendation'),
+  'POST /api/recommendations/{id}/attachments': async (scene) => ({
+    ...{ ids: [(await scene.part('recommendation')).id], raw: file() },
+  }),
   'POST /api/recommendations/{id}/acts': part('recommendation', { act: 'waive', on: ON, reason: 'x' }),
   'POST /api/recommendations/{id}/withdrawal': part('recommendation', dated),
   'GET /api/recommendations/{id}/history': part('recommendation'),

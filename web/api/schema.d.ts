@@ -767,6 +767,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignments/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssignmentAttachments_list"];
+        put?: never;
+        post: operations["AssignmentAttachments_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/implementers": {
         parameters: {
             query?: never;
@@ -1145,6 +1161,22 @@ export interface paths {
         get: operations["Recommendations_history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecommendationAttachments_list"];
+        put?: never;
+        post: operations["RecommendationAttachments_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2200,10 +2232,15 @@ export interface components {
             /** @description Required to waive and to return */
             reason?: string | null;
             /**
-             * @description Required to report done
+             * @description Or a file: required to report done
              * @example Báo cáo 15-BC/ĐU
              */
             evidence?: string | null;
+            /**
+             * @description A file of the task, added before
+             * @example 1
+             */
+            attachmentId?: number | null;
         };
         ExtendDeadline: {
             /**
@@ -2238,6 +2275,11 @@ export interface components {
             /** @description Đề xuất */
             proposal?: string | null;
             evidence?: string | null;
+            /**
+             * @description A file of the task, added before
+             * @example 1
+             */
+            attachmentId?: number | null;
         };
         AnswerReport: {
             /** @example Đồng ý; Văn phòng hướng dẫn */
@@ -2586,6 +2628,11 @@ export interface components {
              * @example Báo cáo số 12-BC/ĐU
              */
             evidence?: string | null;
+            /**
+             * @description For remedy: a file of the recommendation, added before
+             * @example 1
+             */
+            attachmentId?: number | null;
             /**
              * Format: date
              * @description For extend: the new deadline
@@ -7096,6 +7143,9 @@ export interface operations {
                             on: string;
                             reason: string | null;
                             evidence: string | null;
+                            attachmentId: number | null;
+                            /** @description The name of the file */
+                            attachment: string | null;
                             recordedBy: string;
                             recordedAt: string;
                         }[];
@@ -7270,6 +7320,9 @@ export interface operations {
                             on: string;
                             reason: string | null;
                             evidence: string | null;
+                            attachmentId: number | null;
+                            /** @description The name of the file */
+                            attachment: string | null;
                             recordedBy: string;
                             recordedAt: string;
                         }[];
@@ -7389,6 +7442,9 @@ export interface operations {
                             on: string;
                             reason: string | null;
                             evidence: string | null;
+                            attachmentId: number | null;
+                            /** @description The name of the file */
+                            attachment: string | null;
                             recordedBy: string;
                             recordedAt: string;
                         }[];
@@ -7508,6 +7564,9 @@ export interface operations {
                             on: string;
                             reason: string | null;
                             evidence: string | null;
+                            attachmentId: number | null;
+                            /** @description The name of the file */
+                            attachment: string | null;
                             recordedBy: string;
                             recordedAt: string;
                         }[];
@@ -7589,6 +7648,9 @@ export interface operations {
                             percentage: number | null;
                             difficulty: string | null;
                             proposal: string | null;
+                            attachmentId: number | null;
+                            /** @description The name of the file */
+                            attachment: string | null;
                             evidence: string | null;
                             answer: string | null;
                             answeredBy: string | null;
@@ -7654,6 +7716,9 @@ export interface operations {
                         percentage: number | null;
                         difficulty: string | null;
                         proposal: string | null;
+                        attachmentId: number | null;
+                        /** @description The name of the file */
+                        attachment: string | null;
                         evidence: string | null;
                         answer: string | null;
                         answeredBy: string | null;
@@ -7718,6 +7783,9 @@ export interface operations {
                         percentage: number | null;
                         difficulty: string | null;
                         proposal: string | null;
+                        attachmentId: number | null;
+                        /** @description The name of the file */
+                        attachment: string | null;
                         evidence: string | null;
                         answer: string | null;
                         answeredBy: string | null;
@@ -7725,6 +7793,136 @@ export interface operations {
                         recordedBy: string;
                         recordedAt: string;
                         version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    AssignmentAttachments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            recordKind: string;
+                            recordId: number;
+                            name: string;
+                            mediaType: string;
+                            size: number;
+                            sha256: string;
+                            addedAt: string;
+                            addedBy: string;
+                            withdrawnAt: string | null;
+                            withdrawnReason: string | null;
+                            version: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    AssignmentAttachments_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        recordKind: string;
+                        recordId: number;
+                        name: string;
+                        mediaType: string;
+                        size: number;
+                        sha256: string;
+                        addedAt: string;
+                        addedBy: string;
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        version: number;
+                        warnings: {
+                            code: string;
+                            message: string;
+                            documentId?: number;
+                            organizationId?: number;
+                        }[];
                     };
                 };
             };
@@ -9953,6 +10151,9 @@ export interface operations {
                             on: string;
                             reason: string | null;
                             evidence: string | null;
+                            attachmentId: number | null;
+                            /** @description The name of the file */
+                            attachment: string | null;
                             /** @description YYYY-MM-DD */
                             deadline: string | null;
                             /** @description YYYY-MM-DD */
@@ -10047,6 +10248,9 @@ export interface operations {
                             on: string;
                             reason: string | null;
                             evidence: string | null;
+                            attachmentId: number | null;
+                            /** @description The name of the file */
+                            attachment: string | null;
                             /** @description YYYY-MM-DD */
                             deadline: string | null;
                             /** @description YYYY-MM-DD */
@@ -10136,6 +10340,9 @@ export interface operations {
                             on: string;
                             reason: string | null;
                             evidence: string | null;
+                            attachmentId: number | null;
+                            /** @description The name of the file */
+                            attachment: string | null;
                             /** @description YYYY-MM-DD */
                             deadline: string | null;
                             /** @description YYYY-MM-DD */
@@ -10225,6 +10432,9 @@ export interface operations {
                             on: string;
                             reason: string | null;
                             evidence: string | null;
+                            attachmentId: number | null;
+                            /** @description The name of the file */
+                            attachment: string | null;
                             /** @description YYYY-MM-DD */
                             deadline: string | null;
                             /** @description YYYY-MM-DD */
@@ -10314,6 +10524,9 @@ export interface operations {
                             on: string;
                             reason: string | null;
                             evidence: string | null;
+                            attachmentId: number | null;
+                            /** @description The name of the file */
+                            attachment: string | null;
                             /** @description YYYY-MM-DD */
                             deadline: string | null;
                             /** @description YYYY-MM-DD */
@@ -10379,6 +10592,136 @@ export interface operations {
                             };
                         }[];
                         total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    RecommendationAttachments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            recordKind: string;
+                            recordId: number;
+                            name: string;
+                            mediaType: string;
+                            size: number;
+                            sha256: string;
+                            addedAt: string;
+                            addedBy: string;
+                            withdrawnAt: string | null;
+                            withdrawnReason: string | null;
+                            version: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    RecommendationAttachments_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        recordKind: string;
+                        recordId: number;
+                        name: string;
+                        mediaType: string;
+                        size: number;
+                        sha256: string;
+                        addedAt: string;
+                        addedBy: string;
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        version: number;
+                        warnings: {
+                            code: string;
+                            message: string;
+                            documentId?: number;
+                            organizationId?: number;
+                        }[];
                     };
                 };
             };
