@@ -261,6 +261,35 @@ describe.each(databases)('Tasks on %s', (_name, open) => {
     expect((await give(lead)).status).toBe(201);
   });
 
+  it('has a lead for each giver, who learns nothing of another’s', async () => {
+    const lead = { documentId, organizationIds: [neighbour], role: 'lead', task: 'Hai nơi cùng giao' };
+    expect((await give({ task: lead.task, role: 'lead' })).status).toBe(201);
+    const own = { ...lead, giverId: neighbour };
+    expect((await neighboursLeader('/assignments', { body: own })).status).toBe(201);
+    expect((await neighboursLeader('/assignments', { body: own })).body.code).toBe('leadExists');
+    const told = { ...lead, basis: 'reported', giverId: null, source: 'Xã chủ trì' };
+    expect((await neighboursLeader('/assignments', { body: told })).status).toBe(201);
+  });
+
+  it('is not given where it was recorded that the document carries none, until that is taken back', async () => {
+    const clerk = await office.user('vanthu2', 'clerk', province);
+    const body = { number: '45-TB/TU', issuerId: province, issuedOn: '2026-01-05', title: 'để biết' };
+    const { body: document } = await clerk('/documents', { body });
+    const mark = (reason: string | null, version: number) =>
+      clerk(`/documents/${document.id}/no-task`, { body: { reason }, headers: ifMatch(version) });
+    await mark('Chỉ để biết', 1);
+    expect(await give({ documentId: document.id })).toMatchObject({
+      status: 409,
+      body: { code: 'carriesNoTask', detail: expect.stringContaining('gỡ ghi nhận') },
+    });
+    const told = { documentId: document.id, basis: 'reported', deadline: null, source: 'Xã đã làm' };
+    expect(
+      (await clerk('/assignments', { body: { ...told, organizationIds: [province], role: 'implementing' } })).status,
+    ).toBe(201);
+    await mark(null, 2);
+    expect((await give({ documentId: document.id })).status).toBe(201);
+  });
+
   it('warns of what should be looked at twice', async () => {
     const old = await office.organization('Đảng ủy xã Quang Yên');
     const { body } = await give({ organizationIds: [old, commune], task: 'Hai lần' });
