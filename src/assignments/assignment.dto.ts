@@ -1,8 +1,8 @@
-import { Count, Day, OneOf, QueryFlag, QueryNumber, Ref, Refs, Text } from '../http/fields.js';
+import { Count, Day, OneOf, QueryFlag, QueryNumber, Records, Ref, Refs, Text } from '../http/fields.js';
 import { ListQuery } from '../http/list-query.js';
 import { SYSTEMS } from '../identity/user.dto.js';
 import { LEVELS } from '../organizations/organization.dto.js';
-import { PLAIN_ACTS } from './assignment-acts.js';
+import { DECISIONS, PHASES, PLAIN_ACTS } from './assignment-acts.js';
 import { STATES } from './assignment-state.js';
 
 /** chủ trì · phối hợp · thực hiện · theo dõi, đôn đốc */
@@ -40,6 +40,19 @@ export class PerformAct {
   @Ref({ optional: true, description: 'A file of the task, added before' }) attachmentId?: number | null;
 }
 
+class ChosenTask {
+  @Ref() id: number;
+  @Ref({ description: 'The version that was seen' }) version: number;
+}
+
+/** Decisions on many tasks at once; what can't be is left as it is and told. */
+export class DecideMany {
+  @Records(() => ChosenTask, { min: 1, max: 200 }) items: ChosenTask[];
+  @OneOf(DECISIONS) act: (typeof DECISIONS)[number];
+  @Day() on: string;
+  @Text({ max: 2000, optional: true, description: 'Required to return' }) reason?: string | null;
+}
+
 export class ExtendDeadline {
   @Day({ description: 'The new deadline' }) deadline: string;
   @Text({ max: 2000, example: 'Chờ hướng dẫn của cấp trên' }) reason: string;
@@ -68,6 +81,8 @@ export class ListAssignments extends ListQuery {
   @OneOf(ROLES_OF_UNITS, { optional: true }) role?: string;
   @OneOf(STATES, { optional: true }) state?: string;
   @QueryFlag({ description: 'true: what is still owed' }) open?: boolean;
+  @OneOf(PHASES, { optional: true, description: 'reportedDone: waits for acceptance' }) phase?: string;
+  @QueryFlag({ description: 'true: a proposal in its reports waits for an answer' }) unanswered?: boolean;
   @Day({ optional: true }) dueFrom?: string;
   @Day({ optional: true }) dueTo?: string;
   @Text({ max: 300, optional: true, description: 'Every word in number or title of the document' }) q?: string;

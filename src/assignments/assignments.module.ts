@@ -7,6 +7,7 @@ import { AssignmentReportsService } from './assignment-reports.service.js';
 import { AssignmentsController } from './assignments.controller.js';
 import { AssignmentQueries } from './assignments.queries.js';
 import { AssignmentsService } from './assignments.service.js';
+import { DecisionsService } from './decisions.service.js';
 import { ImplementersController } from './implementers.controller.js';
 import { ImplementerQueries } from './implementers.queries.js';
 import { ObligationsController } from './obligations.controller.js';
@@ -16,7 +17,7 @@ import { ObligationQueries } from './obligations.queries.js';
   imports: [AttachmentsModule],
   controllers: [AssignmentsController, AssignmentAttachmentsController, ImplementersController, ObligationsController],
   providers: [
-    ...[AssignmentsService, AssignmentActsService, AssignmentReportsService],
+    ...[AssignmentsService, AssignmentActsService, AssignmentReportsService, DecisionsService],
     ...[AssignmentAttachments, AssignmentQueries, ImplementerQueries, ObligationQueries],
   ],
   exports: [AssignmentsService],

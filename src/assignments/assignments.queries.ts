@@ -30,6 +30,8 @@ const reportColumns: Columns = {
   ...{ recordedBy: sql`r.recorded_by`, recordedAt: sql`r.recorded_at`, version: sql`r.version` },
 };
 
+const UNANSWERED = sql`SELECT r.assignment_id FROM assignment_reports r WHERE r.proposal IS NOT NULL AND r.answer IS NULL`;
+
 @Injectable()
 export class AssignmentQueries {
   constructor(
@@ -116,6 +118,8 @@ export class AssignmentQueries {
       query.role ? sql`a.role = ${query.role}` : undefined,
       query.state ? sql`(${stateOn(on)} = ${query.state} AND ${hintsOf(query.state as State)})` : undefined,
       query.open === undefined ? undefined : sql`a.open = ${Number(query.open)}`,
+      query.phase ? sql`a.phase = ${query.phase}` : undefined,
+      query.unanswered ? sql`a.id IN (${UNANSWERED})` : undefined,
       query.dueFrom ? sql`a.deadline >= ${query.dueFrom}` : undefined,
       query.dueTo ? sql`a.deadline <= ${query.dueTo}` : undefined,
       words.length > 0 ? sql`a.document_id IN (${this.reads.dialect.matches('documents', words)})` : undefined,

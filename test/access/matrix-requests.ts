@@ -291,6 +291,9 @@ export const REQUESTS: Record<string, Ask> = {
       ...{ role: 'implementing', task: `Việc ${next()}` },
     },
   }),
+  'POST /api/assignments/decisions': async (scene) => ({
+    body: { act: 'accept', on: ON, items: [{ id: (await scene.assignment()).id, version: 1 }] },
+  }),
   'GET /api/assignments/{id}': assignment(undefined),
   'GET /api/assignments/{id}/history': assignment(undefined),
   'GET /api/assignments/{id}/reports': assignment(undefined),

@@ -671,6 +671,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignments/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assignments_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments/{id}": {
         parameters: {
             query?: never;
@@ -2232,6 +2248,30 @@ export interface components {
             deadlineWorkingDays?: number | null;
             /** @description The sentence that says it; required when reported */
             source?: string | null;
+        };
+        ChosenTask: {
+            /** @example 1 */
+            id: number;
+            /**
+             * @description The version that was seen
+             * @example 1
+             */
+            version: number;
+        };
+        DecideMany: {
+            items: components["schemas"]["ChosenTask"][];
+            /**
+             * @example accept
+             * @enum {string}
+             */
+            act: "accept" | "return";
+            /**
+             * Format: date
+             * @example 2021-09-30
+             */
+            on: string;
+            /** @description Required to return */
+            reason?: string | null;
         };
         PerformAct: {
             /**
@@ -6933,6 +6973,10 @@ export interface operations {
                 state?: "overdue" | "due_soon" | "returned" | "not_started" | "in_progress" | "done_late" | "done_on_time" | "done" | "waived" | "reported" | null;
                 /** @description true: what is still owed */
                 open?: boolean | null;
+                /** @description reportedDone: waits for acceptance */
+                phase?: "given" | "begun" | "reportedDone" | "accepted" | "returned" | "waived" | "reported" | null;
+                /** @description true: a proposal in its reports waits for an answer */
+                unanswered?: boolean | null;
                 dueFrom?: string | null;
                 dueTo?: string | null;
                 /** @description Every word in number or title of the document */
@@ -7085,6 +7129,63 @@ export interface operations {
                             documentId?: number;
                             organizationId?: number;
                         }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Assignments_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideMany"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            /** @enum {string} */
+                            outcome: "done" | "refused";
+                            code: string | null;
+                            /** @description Why it was refused */
+                            message: string | null;
+                        }[];
+                        total: number;
+                        done: number;
                     };
                 };
             };
