@@ -11444,6 +11444,8 @@ export interface operations {
             query?: {
                 /** @description Whose ids the rows bear; they are remembered. Without it references are ids of this register */
                 source?: string | null;
+                /** @description Only say what would happen to the first 500 lines */
+                dryRun?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -11474,6 +11476,8 @@ export interface operations {
                             /** @description Its id in the source */
                             id: string | null;
                         }[];
+                        /** @description A dry run tried the first 500 lines only */
+                        cut: boolean;
                         /** @description The server was stopped before the end; sending all again goes on where it ended */
                         stopped: boolean;
                     };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ProblemError } from '../../api/problem.js';
 import type { OrganizationRecord } from '../../api/records.js';
 import { LEVELS, useOrganizationWords } from '../../chips/organization-words.js';
+import { namesQuery } from '../../pickers/organization-picker.js';
 import { Button } from '../../ui/antd.js';
 import { changed, wordsOf } from '../../ui/conflict.js';
 import { ConflictChoice } from '../../ui/conflict-choice.js';
@@ -17,7 +18,7 @@ import { useUi } from '../../ui/texts.js';
 import { useWrite } from '../../ui/write.js';
 import { DatedNames, DatedParents } from './dated.js';
 import { bodyOf, entryOf, type NameRow, type ParentRow, type UnitEntry } from './entry.js';
-import { correctUnit, namesQuery, TOUCHES } from './queries.js';
+import { correctUnit, TOUCHES } from './queries.js';
 import { useTexts } from './texts.js';
 
 /** Texts in which both people's words can stand together. */

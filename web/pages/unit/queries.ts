@@ -11,18 +11,6 @@ export const successorsQuery = (id: number) =>
     queryFn: () => answer(api.GET('/api/organizations/{id}/successors', { params: { path: { id } } })),
   });
 
-/** The names of some organisations, by their ids. */
-export const namesQuery = (ids: number[]) =>
-  queryOptions({
-    queryKey: ['organizations', 'names', ...ids],
-    queryFn: async () => {
-      const found = await Promise.all(
-        ids.map((id) => answer(api.GET('/api/organizations/{id}', { params: { path: { id } } }))),
-      );
-      return new Map(found.map(({ id, name }) => [id, name]));
-    },
-  });
-
 export const correctUnit = (id: number, version: number, body: Body<'/api/organizations/{id}', 'patch'>, key: string) =>
   answer(
     api.PATCH('/api/organizations/{id}', {
