@@ -34,7 +34,7 @@ const PAGES = [
   ],
   ...['/inspections/1/findings', '/inspections/1/recommendations', '/inspections/1/history', '/inspections/1/correct'],
   ...['/recommendations', '/coverage', '/search?q=quy%20che', '/administration', '/administration/organizations'],
-  ...['/administration/catalogues', '/administration/audit'],
+  ...['/administration/catalogues', '/administration/exchange', '/administration/audit', '/units/39/correct'],
 ];
 
 describe('Every page', () => {
