@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { answer } from '../../api/client.js';
 import type { Answer } from '../../api/records.js';
 import { useMay } from '../../frame/session.js';
@@ -41,6 +41,7 @@ export function Exchange() {
 
 function Import() {
   const t = useTexts();
+  const chooser = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [source, setSource] = useState('');
   const [tried, setTried] = useState(false);
@@ -77,10 +78,13 @@ function Import() {
             }}
           />
         </Field>
-        <div className="field span-3">
-          <label htmlFor="import-file">{t('importFile')}</label>
+        <div className="span-3 row">
+          <Button onClick={() => chooser.current?.click()}>{t('chooseFile')}</Button>
+          <span className={file ? '' : 'muted'}>{file?.name ?? t('importFile')}</span>
           <input
-            id="import-file"
+            ref={chooser}
+            hidden
+            aria-label={t('importFile')}
             type="file"
             accept=".ndjson,.jsonl,.json"
             onChange={(event) => {

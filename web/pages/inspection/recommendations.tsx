@@ -31,7 +31,7 @@ export function Recommendations({ record }: { record: InspectionRecord }) {
     {
       ...{ key: 'text', head: t('recommendation') },
       cell: (row) => (
-        <button type="button" className="plain-button start" onClick={() => setActing({ act: null, row })}>
+        <button type="button" className="plain-button" onClick={() => setActing({ act: null, row })}>
           {row.text}
         </button>
       ),

@@ -9,7 +9,7 @@ const BOARDS = {
   waiting: { phase: 'reportedDone' },
   unanswered: { unanswered: 'true' },
   overdue: { state: 'overdue' },
-  dueSoon: { state: 'dueSoon' },
+  dueSoon: { state: 'due_soon' },
 } as const;
 type Name = keyof typeof BOARDS;
 
