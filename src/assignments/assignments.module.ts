@@ -12,14 +12,16 @@ import { ImplementersController } from './implementers.controller.js';
 import { ImplementerQueries } from './implementers.queries.js';
 import { ObligationsController } from './obligations.controller.js';
 import { ObligationQueries } from './obligations.queries.js';
+import { UnitCountCheck } from './unit-count-check.js';
 
 @Module({
   imports: [AttachmentsModule],
   controllers: [AssignmentsController, AssignmentAttachmentsController, ImplementersController, ObligationsController],
   providers: [
     ...[AssignmentsService, AssignmentActsService, AssignmentReportsService, DecisionsService],
+    UnitCountCheck,
     ...[AssignmentAttachments, AssignmentQueries, ImplementerQueries, ObligationQueries],
   ],
-  exports: [AssignmentsService],
+  exports: [AssignmentsService, AssignmentActsService, AssignmentReportsService, UnitCountCheck],
 })
 export class AssignmentsModule {}

@@ -46,6 +46,7 @@ import { SubjectsService } from './subjects.service.js';
     ResultsService,
     FindingsService,
     RecommendationsService,
+    RemediationService,
     InspectionQueries,
   ],
 })

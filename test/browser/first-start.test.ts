@@ -16,7 +16,7 @@ describe('An administrator of a fresh register', () => {
   let page: Page;
 
   beforeAll(async () => {
-    browser = await TestBrowser.open('none');
+    browser = await TestBrowser.open({ seed: 'none' });
     page = await browser.signedIn('admin');
   }, 60_000);
 

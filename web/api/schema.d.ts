@@ -2741,13 +2741,15 @@ export interface components {
              * @enum {string|null}
              */
             kind?: "inspection" | "supervision" | null;
-            /** @description Code of the catalogue inspection_form */
+            /** @description Code of the catalogue inspection_form, or discipline_form */
             form?: string | null;
             topic?: string | null;
             /** @example 1 */
             leadId?: number | null;
             unitCount?: number | null;
             memberCount?: number | null;
+            /** @description Of discipline */
+            count?: number | null;
             /**
              * Format: date
              * @example 2021-09-30
@@ -2805,6 +2807,11 @@ export interface components {
         };
         ConfirmReading: {
             items: components["schemas"]["ConfirmItem"][];
+            /**
+             * @description A document: the file that was read is attached to it
+             * @example d1
+             */
+            attachTo?: string | null;
         };
         CorrectOffice: {
             /** @example Đảng ủy xã Tam Sơn */
@@ -2846,6 +2853,8 @@ export interface operations {
                             system: string | null;
                         }[];
                         permissions: string[];
+                        /** @description true: the register was filled with made-up data, to try it */
+                        sample: boolean;
                     };
                 };
             };
@@ -11612,14 +11621,24 @@ export interface operations {
     };
     Readings_read: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of a file: day of its text, where it does not say it */
+                datedOn?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReadText"];
+                "application/json": components["schemas"]["ReadText"] | {
+                    /** Format: binary */
+                    file: string;
+                };
+                "multipart/form-data": components["schemas"]["ReadText"] | {
+                    /** Format: binary */
+                    file: string;
+                };
             };
         };
         responses: {
@@ -11918,11 +11937,65 @@ export interface operations {
                                 deadline: string | null;
                                 deadlineWords: string | null;
                             };
+                        } | {
+                            start: number;
+                            end: number;
+                            words: string;
+                            /** @description Its name in this reading: "d1" */
+                            proposal: string;
+                            /** @enum {string} */
+                            status: "new" | "known" | "ambiguous" | "incomplete";
+                            /** @description The record that it is, when it is known */
+                            targetId: number | null;
+                            candidates: {
+                                id: number;
+                                label: string;
+                                on: string | null;
+                                reasons: {
+                                    code: string;
+                                    message: string;
+                                    documentId?: number;
+                                    organizationId?: number;
+                                }[];
+                            }[];
+                            /** @enum {string} */
+                            suggested: "register" | "link" | "stub" | "skip";
+                            /** @enum {string} */
+                            certainty: "certain" | "likely" | "unsure";
+                            /** @description Why, in sentences a person can read */
+                            reasons: {
+                                code: string;
+                                message: string;
+                                documentId?: number;
+                                organizationId?: number;
+                            }[];
+                            /** @enum {string} */
+                            kind: "discipline";
+                            /** @description The proposed round that it belongs to */
+                            inspection: string | null;
+                            fields: {
+                                /** @enum {string} */
+                                target: "organization" | "member";
+                                form: string;
+                                count: number;
+                            };
                         })[];
+                        notes: {
+                            code: string;
+                            message: string;
+                            documentId?: number;
+                            organizationId?: number;
+                        }[];
+                        file: {
+                            name: string;
+                            mediaType: string;
+                            size: number;
+                        } | null;
+                        attachmentId: number | null;
                         outcome: {
                             proposal: string;
                             /** @enum {string} */
-                            kind: "organization" | "document" | "relation" | "inspection" | "assignment";
+                            kind: "organization" | "document" | "relation" | "inspection" | "assignment" | "discipline";
                             /** @enum {string} */
                             action: "register" | "link" | "stub" | "skip";
                             /** @enum {string} */
@@ -12267,11 +12340,65 @@ export interface operations {
                                 deadline: string | null;
                                 deadlineWords: string | null;
                             };
+                        } | {
+                            start: number;
+                            end: number;
+                            words: string;
+                            /** @description Its name in this reading: "d1" */
+                            proposal: string;
+                            /** @enum {string} */
+                            status: "new" | "known" | "ambiguous" | "incomplete";
+                            /** @description The record that it is, when it is known */
+                            targetId: number | null;
+                            candidates: {
+                                id: number;
+                                label: string;
+                                on: string | null;
+                                reasons: {
+                                    code: string;
+                                    message: string;
+                                    documentId?: number;
+                                    organizationId?: number;
+                                }[];
+                            }[];
+                            /** @enum {string} */
+                            suggested: "register" | "link" | "stub" | "skip";
+                            /** @enum {string} */
+                            certainty: "certain" | "likely" | "unsure";
+                            /** @description Why, in sentences a person can read */
+                            reasons: {
+                                code: string;
+                                message: string;
+                                documentId?: number;
+                                organizationId?: number;
+                            }[];
+                            /** @enum {string} */
+                            kind: "discipline";
+                            /** @description The proposed round that it belongs to */
+                            inspection: string | null;
+                            fields: {
+                                /** @enum {string} */
+                                target: "organization" | "member";
+                                form: string;
+                                count: number;
+                            };
                         })[];
+                        notes: {
+                            code: string;
+                            message: string;
+                            documentId?: number;
+                            organizationId?: number;
+                        }[];
+                        file: {
+                            name: string;
+                            mediaType: string;
+                            size: number;
+                        } | null;
+                        attachmentId: number | null;
                         outcome: {
                             proposal: string;
                             /** @enum {string} */
-                            kind: "organization" | "document" | "relation" | "inspection" | "assignment";
+                            kind: "organization" | "document" | "relation" | "inspection" | "assignment" | "discipline";
                             /** @enum {string} */
                             action: "register" | "link" | "stub" | "skip";
                             /** @enum {string} */
@@ -12336,7 +12463,7 @@ export interface operations {
                         items: {
                             proposal: string;
                             /** @enum {string} */
-                            kind: "organization" | "document" | "relation" | "inspection" | "assignment";
+                            kind: "organization" | "document" | "relation" | "inspection" | "assignment" | "discipline";
                             /** @enum {string} */
                             action: "register" | "link" | "stub" | "skip";
                             /** @enum {string} */
@@ -12350,6 +12477,8 @@ export interface operations {
                         known: number;
                         stubs: number;
                         skipped: number;
+                        /** @description The file that was read, attached to a document of this reading */
+                        attachmentId: number | null;
                     };
                 };
             };

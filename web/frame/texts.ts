@@ -25,6 +25,8 @@ export const useFrameTexts = defineTexts(
     freshRegister: 'Sổ chưa có đơn vị nào.',
     toStart: 'Mở hướng dẫn bắt đầu',
     putOff: 'Để sau',
+    sample: 'Dữ liệu mẫu',
+    sampleMore: 'Sổ này để thử: văn bản có số từ 9001, nhiệm vụ và cuộc kiểm tra đều đặt ra, không có thật.',
     past: 'Đang xem tình hình đến hết ngày {{day}}. Quyền xem vẫn theo hôm nay.',
     future: 'Dự báo đến hết ngày {{day}}, theo những gì sổ đang biết.',
     dark: 'Nền tối',
@@ -80,6 +82,9 @@ export const useFrameTexts = defineTexts(
     freshRegister: 'The register has no units yet.',
     toStart: 'Open the guide',
     putOff: 'Later',
+    sample: 'Sample data',
+    sampleMore:
+      'This register is for trying out: documents numbered from 9001 on, tasks and rounds are made up, not real.',
     past: 'You see how things stood at the end of {{day}}. What you may see follows today’s tree.',
     future: 'A forecast to the end of {{day}}, from what the register knows now.',
     dark: 'Dark',

@@ -33,7 +33,7 @@ export class TestBrowser {
     private readonly chromium: Chromium,
   ) {}
 
-  static async open(seed: 'starter' | 'none' = 'starter'): Promise<TestBrowser> {
+  static async open({ seed }: { seed?: 'starter' | 'demo' | 'none' } = {}): Promise<TestBrowser> {
     if (!existsSync(built)) throw new Error('The page is not built. Run: npm run build:web');
     const office = await Office.open(await sqliteDatabase(), { seed });
     office.clock.set(TODAY);

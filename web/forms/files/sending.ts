@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { newKey } from '../../api/client.js';
 import { type Attachment, type FilesPath, isCancelled, upload } from '../../api/upload.js';
 
 export interface Sending {
@@ -34,7 +35,8 @@ export function useFileSender(path: FilesPath, onSent?: (attachment: Attachment)
     setError(null);
     setCancelled(null);
     setSending({ name, part: 0 });
-    upload(path, file, { signal: controller.signal, onProgress: (part) => setSending({ name, part }) })
+    const { signal } = controller;
+    upload<Attachment>(path, file, { key: newKey(), signal, onSent: (part) => setSending({ name, part }) })
       .then((attachment) => {
         void client.invalidateQueries({ queryKey: ['attachments'] });
         onSent?.(attachment);
