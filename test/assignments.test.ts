@@ -261,6 +261,35 @@ describe.each(databases)('Tasks on %s', (_name, open) => {
     expect((await give(lead)).status).toBe(201);
   });
 
+  it('has a lead for each giver, who learns nothing of another’s', async () => {
+    const lead = { documentId, organizationIds: [neighbour], role: 'lead', task: 'Hai nơi cùng giao' };
+    expect((await give({ task: lead.task, role: 'lead' })).status).toBe(201);
+    const own = { ...lead, giverId: neighbour };
+    expect((await neighboursLeader('/assignments', { body: own })).status).toBe(201);
+    expect((await neighboursLeader('/assignments', { body: own })).body.code).toBe('leadExists');
+    const told = { ...lead, basis: 'reported', giverId: null, source: 'Xã chủ trì' };
+    expect((await neighboursLeader('/assignments', { body: told })).status).toBe(201);
+  });
+
+  it('is not given where it was recorded that the document carries none, until that is taken back', async () => {
+    const clerk = await office.user('vanthu-tb', 'clerk', province);
+    const body = { number: '45-TB/TU', issuerId: province, issuedOn: '2026-01-05', title: 'để biết' };
+    const { body: document } = await clerk('/documents', { body });
+    const mark = (reason: string | null, version: number) =>
+      clerk(`/documents/${document.id}/no-task`, { body: { reason }, headers: ifMatch(version) });
+    await mark('Chỉ để biết', 1);
+    expect(await give({ documentId: document.id })).toMatchObject({
+      status: 409,
+      body: { code: 'carriesNoTask', detail: expect.stringContaining('gỡ ghi nhận') },
+    });
+    const told = { documentId: document.id, basis: 'reported', deadline: null, source: 'Xã đã làm' };
+    expect(
+      (await clerk('/assignments', { body: { ...told, organizationIds: [province], role: 'implementing' } })).status,
+    ).toBe(201);
+    await mark(null, 2);
+    expect((await give({ documentId: document.id })).status).toBe(201);
+  });
+
   it('warns of what should be looked at twice', async () => {
     const old = await office.organization('Đảng ủy xã Quang Yên');
     const { body } = await give({ organizationIds: [old, commune], task: 'Hai lần' });
@@ -296,7 +325,7 @@ describe.each(databases)('Tasks on %s', (_name, open) => {
   });
 
   it('keeps what a source reports apart: no deadline, no acts', async () => {
-    const clerk = await office.user('vanthu2', 'clerk', province);
+    const clerk = await office.user('vanthu9', 'clerk', province);
     const body = {
       ...{ documentId, organizationIds: [neighbour], role: 'implementing', basis: 'reported' },
       source: 'Đảng ủy xã đã quán triệt Nghị quyết',
@@ -409,6 +438,56 @@ describe.each(databases)('Tasks on %s', (_name, open) => {
     z.array(taskView.strict())
       .min(5)
       .parse((await leader(`/organizations/${commune}/obligations`)).body.items);
+  });
+
+  it('is accepted or returned with others at once; what can’t be is left and told', async () => {
+    const tasks = [
+      await given({ task: 'Nhiều 1' }),
+      await given({ task: 'Nhiều 2' }),
+      await given({ task: 'Nhiều 3' }),
+    ];
+    today('2026-03-02');
+    for (const { id } of tasks.slice(0, 2)) {
+      const body = { act: 'reportDone', on: '2026-03-02', evidence: 'Báo cáo 15-BC/ĐU' };
+      await officer(`/assignments/${id}/acts`, { body, headers: ifMatch(1) });
+    }
+    const waiting = await leader('/assignments?phase=reportedDone&pageSize=200');
+    expect(waiting.body.items.map(({ id }: { id: number }) => id)).toEqual(
+      expect.arrayContaining(tasks.slice(0, 2).map(({ id }) => id)),
+    );
+    const items = [
+      ...[
+        { id: tasks[0]!.id, version: 2 },
+        { id: tasks[1]!.id, version: 1 },
+        { id: tasks[2]!.id, version: 1 },
+      ],
+      { id: 987_654, version: 1 },
+    ];
+    const decide = (person: Person, body: object) =>
+      person('/assignments/decisions', { body: { on: '2026-03-02', items, ...body } });
+    expect((await decide(leader, { act: 'return' })).body.errors).toMatchObject([{ field: 'reason' }]);
+    const { body } = await decide(leader, { act: 'accept' });
+    expect(body).toMatchObject({ total: 4, done: 1 });
+    expect(body.items.map(({ code }: { code: string }) => code)).toEqual([null, 'stale', 'actNotPossible', 'notFound']);
+    expect((await leader(`/assignments/${tasks[0]!.id}`)).body).toMatchObject({ phase: 'accepted', version: 3 });
+    expect((await leader(`/assignments/${tasks[1]!.id}`)).body).toMatchObject({ phase: 'reportedDone', version: 2 });
+    expect((await decide(officer, { act: 'accept' })).status).toBe(403);
+    const unseen = await decide(neighboursLeader, { act: 'accept' });
+    expect(unseen.body.items.map(({ code }: { code: string }) => code)).toEqual(Array(4).fill('notFound'));
+    expect((await office.admin('/verification')).body.ok).toBe(true);
+  });
+
+  it('is found while a proposal in its reports waits for an answer', async () => {
+    const task = await given({ task: 'Có đề xuất' });
+    today('2026-03-02');
+    const report = { on: '2026-03-02', text: 'Đang làm', proposal: 'Cấp thêm kinh phí' };
+    const { body } = await officer(`/assignments/${task.id}/reports`, { body: report });
+    const found = async () =>
+      (await leader('/assignments?unanswered=true&pageSize=200')).body.items.map(({ id }: { id: number }) => id);
+    expect(await found()).toContain(task.id);
+    const answer = { body: { answer: 'Đồng ý' }, headers: ifMatch(body.version) };
+    expect((await leader(`/assignments/${task.id}/reports/${body.id}/answer`, answer)).status).toBe(201);
+    expect(await found()).not.toContain(task.id);
   });
 
   it('keeps the log and the counts of units whole', async () => {

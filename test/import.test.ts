@@ -49,6 +49,25 @@ describe.each(databases)('Import of NDJSON on %s', (_name, open) => {
     return { status: answer.status, body: json as Json };
   }
 
+  it('is tried out first: the same report, and nothing is kept', async () => {
+    const rows = linesOf([
+      organization(1, 'Huyện ủy Thử'),
+      document(1, '09-CT/HU'),
+      document(2, '3-KH/ĐU', { issuerId: 77 }),
+      '{"record":',
+    ]);
+    const { status, body } = await send(rows, { source: '?source=tried&dryRun=true' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ lines: 4, new: 2, known: 0, refused: 2, cut: false });
+    expect(body.refusals.map(({ line }: { line: number }) => line)).toEqual([3, 4]);
+    expect((await office.admin('/organizations?asOf=all')).body.total).toBe(0);
+    expect((await office.admin('/documents')).body.total).toBe(0);
+    const many = linesOf(Array.from({ length: 501 }, (_, id) => organization(id + 1, `Huyện ủy ${id}`)));
+    expect((await send(many, { source: '?source=tried&dryRun=true' })).body).toMatchObject({ new: 500, cut: true });
+    expect((await office.admin('/organizations?asOf=all')).body.total).toBe(0);
+    expect((await office.admin('/verification')).body.ok).toBe(true);
+  });
+
   it('takes over organisations and documents, and finds them known the second time', async () => {
     const rows = linesOf([
       organization(1, 'Huyện ủy Lập Thạch'),

@@ -68,6 +68,29 @@ describe.each(databases)('Organisations on %s', (_name, open) => {
     expect((await office.admin(`/organizations/${upper.id}`)).body).toMatchObject({ parentId: province, version: 1 });
   });
 
+  it('end together with who takes over, or not at all', async () => {
+    const { body: ended } = await add({ name: 'Huyện ủy hợp nhất' });
+    const { body: next } = await add({ name: 'Đảng ủy xã kế thừa', level: 'commune' });
+    const { body: other } = await add({ name: 'Đảng ủy phường kế thừa', level: 'commune' });
+    const end = (body: object, version = ended.version) =>
+      office.admin(`/organizations/${ended.id}/ending`, { body, headers: ifMatch(version) });
+    const successorIds = [next.id, other.id, next.id];
+    expect((await end({ on: '2025-07-01', successorIds })).body.errors).toMatchObject([{ field: 'kind' }]);
+    expect((await end({ on: '2025-07-01', kind: 'split', successorIds: [987_654] })).body.errors).toMatchObject([
+      { field: 'successorIds', code: 'reference' },
+    ]);
+    expect((await office.admin(`/organizations/${ended.id}`)).body).toMatchObject({ endedOn: null, version: 1 });
+    const done = await end({ on: '2025-07-01', kind: 'split', successorIds, source: 'Nghị quyết 1676' });
+    expect(done).toMatchObject({ status: 200, body: { endedOn: '2025-07-01', version: 2 } });
+    const { body: successors } = await office.admin(`/organizations/${ended.id}/successors`);
+    expect(successors.items).toMatchObject([
+      { organization: 'Đảng ủy xã kế thừa', kind: 'split', on: '2025-07-01', source: 'Nghị quyết 1676' },
+      { organization: 'Đảng ủy phường kế thừa' },
+    ]);
+    expect(await end({ on: '2025-08-01' }, 2)).toMatchObject({ status: 409, body: { code: 'organizationEnded' } });
+    expect((await office.admin('/verification')).body.ok).toBe(true);
+  });
+
   it('take their documents’ validity with them when they end', async () => {
     const { body: body } = await add({ name: 'Huyện ủy sắp hết' });
     const draft = { number: '01-CT/HU', issuerId: body.id, issuedOn: '2022-01-05', title: 'phòng cháy' };

@@ -21,11 +21,13 @@ const router = createBrowserRouter([
         ErrorBoundary: Crash,
         children: [
           { path: '/', lazy: () => import('./pages/today/page.js') },
+          { path: '/start', lazy: () => import('./pages/start/page.js') },
           { path: '/documents', lazy: () => import('./pages/documents/page.js') },
           { path: '/documents/new', lazy: () => import('./pages/register/page.js') },
           { path: '/documents/:id/:tab?', lazy: () => import('./pages/document/page.js') },
           { path: '/reading', lazy: () => import('./pages/reading/page.js') },
           { path: '/units', lazy: () => import('./pages/units/page.js') },
+          { path: '/units/paste', lazy: () => import('./pages/paste-units/page.js') },
           { path: '/units/:id/:tab?', lazy: () => import('./pages/unit/page.js') },
           { path: '/work', lazy: () => import('./pages/work/page.js') },
           { path: '/work/:id', lazy: () => import('./pages/assignment/page.js') },

@@ -4,6 +4,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { sql } from '../database/dialect.js';
 import { rowIn } from '../database/reads.js';
 import { Writer } from '../database/writer.js';
+import { mustBeFileOf } from '../documents/attachment-owners.js';
 import { writeParties } from '../documents/document-visibility.js';
 import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
@@ -15,6 +16,7 @@ import { demandUnit } from './assignment-authority.js';
 import type { AssignmentView } from './assignment-columns.js';
 import type { ExtendDeadline, PerformAct } from './assignment.dto.js';
 import { Assignment } from './assignment.entity.js';
+import { ASSIGNMENT } from './assignment-attachments.js';
 import { actsOf, assignmentAggregate, columnsOf, insertAct, writePast } from './assignment-record.js';
 import { demandGiving } from './giving.js';
 import { LostRace, orStale } from '../http/lost-race.js';
@@ -58,21 +60,38 @@ export class AssignmentActsService {
 
   private perform(viewer: Viewer, id: number, version: number, draft: ActDraft): Promise<AssignmentView> {
     checkNeeds(draft);
-    return this.change(viewer, id, version, async (manager, row) => {
-      if (ACTS[draft.act].by === 'unit') await demandUnit(manager, viewer, 'assignments:act', row.organizationId);
-      else await demand(manager, viewer, 'assignments:decide', row.giverId);
-      const acts = await actsOf(manager, id);
-      const last = standings(row, acts).at(-1)!;
-      checkAct(draft, last, this.clock.today(), viewer.language);
-      const before = await this.audit.snapshot(manager, assignmentAggregate, id);
-      const line = standings(row, [...acts, draft]);
-      await this.update(manager, row, columnsOf(line));
-      await insertAct(manager, viewer, id, draft, last.deadline, this.clock.now());
-      await writePast(manager, id, line);
-      const { reason } = draft;
-      const entry = { action: `assignment.${draft.act}`, aggregate: assignmentAggregate, id, before, reason };
-      await this.audit.append(manager, viewer, entry);
-    });
+    return this.change(viewer, id, version, (manager, row) => this.performIn(manager, viewer, row, draft));
+  }
+
+  /** Inside a unit of work of the caller's, who has checked that the viewer sees the task. */
+  async decideIn(manager: EntityManager, viewer: Viewer, id: number, version: number, draft: ActDraft): Promise<void> {
+    checkNeeds(draft);
+    await this.performIn(manager, viewer, await this.rowToChange(manager, id, version), draft);
+  }
+
+  private async performIn(manager: EntityManager, viewer: Viewer, row: Row, draft: ActDraft): Promise<void> {
+    const { id } = row;
+    if (ACTS[draft.act].by === 'unit') await demandUnit(manager, viewer, 'assignments:act', row.organizationId);
+    else await demand(manager, viewer, 'assignments:decide', row.giverId);
+    const acts = await actsOf(manager, id);
+    const last = standings(row, acts).at(-1)!;
+    checkAct(draft, last, this.clock.today(), viewer.language);
+    await mustBeFileOf(manager, ASSIGNMENT, id, draft.attachmentId);
+    const before = await this.audit.snapshot(manager, assignmentAggregate, id);
+    const line = standings(row, [...acts, draft]);
+    await this.update(manager, row, columnsOf(line));
+    await insertAct(manager, viewer, id, draft, last.deadline, this.clock.now());
+    await writePast(manager, id, line);
+    const { reason } = draft;
+    const entry = { action: `assignment.${draft.act}`, aggregate: assignmentAggregate, id, before, reason };
+    await this.audit.append(manager, viewer, entry);
+  }
+
+  private async rowToChange(manager: EntityManager, id: number, version: number): Promise<Row> {
+    const row = (await this.row(manager, id))!;
+    if (row.version !== version) throw new LostRace();
+    if (row.withdrawnAt) throw Problem.conflict('alreadyWithdrawn');
+    return row;
   }
 
   private async change(
@@ -83,12 +102,7 @@ export class AssignmentActsService {
   ): Promise<AssignmentView> {
     await this.queries.seen(viewer, id);
     const write = this.writer.write(
-      once(viewer, async (manager) => {
-        const row = (await this.row(manager, id))!;
-        if (row.version !== version) throw new LostRace();
-        if (row.withdrawnAt) throw Problem.conflict('alreadyWithdrawn');
-        await unit(manager, row);
-      }),
+      once(viewer, async (manager) => unit(manager, await this.rowToChange(manager, id, version))),
     );
     await orStale(write, () => this.queries.seen(viewer, id));
     return this.queries.seen(viewer, id);

@@ -28,6 +28,9 @@ export type ActName = keyof typeof ACTS;
 /** The acts that `POST /assignments/:id/acts` takes; an extension has an address of its own. */
 export const PLAIN_ACTS = ['begin', 'reportDone', 'waive', 'accept', 'return'] as const satisfies ActName[];
 
+/** Acts that one may decide for many tasks at once. */
+export const DECISIONS = ['accept', 'return'] as const satisfies ActName[];
+
 export function mayFollow(act: ActName, phase: Phase): boolean {
   return (ACTS[act].after as readonly Phase[]).includes(phase);
 }

@@ -101,6 +101,8 @@ export const actView = z.object({
   on: day,
   reason: textOrNull,
   evidence: textOrNull,
+  attachmentId: integerOrNull,
+  attachment: textOrNull.describe('The name of the file'),
   recordedBy: text,
   recordedAt: text,
 });

@@ -25,7 +25,7 @@ export const assignmentAggregate = defineAggregate({
       key: 'assignment_id',
       fields: [
         ...['id', 'act', 'on_date', 'reason', 'evidence', 'deadline', 'previous_deadline', 'granted_by'],
-        ...['recorded_by', 'recorded_at'],
+        ...['recorded_by', 'recorded_at', 'attachment_id'],
       ],
     },
     {
@@ -44,7 +44,7 @@ export const reportAggregate = defineAggregate({
       key: 'id',
       fields: [
         ...['id', 'assignment_id', 'on_date', 'text', 'percentage', 'difficulty', 'proposal', 'evidence'],
-        ...['answer', 'answered_by', 'answered_at', 'recorded_by', 'recorded_at', 'version'],
+        ...['answer', 'answered_by', 'answered_at', 'recorded_by', 'recorded_at', 'version', 'attachment_id'],
       ],
     },
   ],

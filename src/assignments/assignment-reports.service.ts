@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Writer } from '../database/writer.js';
+import { mustBeFileOf } from '../documents/attachment-owners.js';
 import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
 import { demand } from '../identity/scope.js';
 import type { Viewer } from '../identity/viewer.js';
 import { Clock } from '../settings/clock.js';
+import { ASSIGNMENT } from './assignment-attachments.js';
 import { demandUnit } from './assignment-authority.js';
 import type { AddReport, AnswerReport } from './assignment.dto.js';
 import { AssignmentReport } from './assignment.entity.js';
@@ -31,6 +33,7 @@ export class AssignmentReportsService {
     const { id } = await this.writer.write(
       once(viewer, async (manager) => {
         await demandUnit(manager, viewer, 'reports:write', task.organizationId);
+        await mustBeFileOf(manager, ASSIGNMENT, assignmentId, draft.attachmentId);
         const { on: onDate, ...facts } = draft;
         const recorded = { recordedBy: viewer.name, recordedAt: this.clock.now().toISOString() };
         const { identifiers } = await manager.insert(AssignmentReport, { assignmentId, onDate, ...facts, ...recorded });

@@ -7,6 +7,8 @@ import type { DatedAct, Standing } from './assignment-state.js';
 export interface ActDraft extends DatedAct {
   reason?: string | null;
   evidence?: string | null;
+  /** A file instead of words, or beside them. */
+  attachmentId?: number | null;
   /** Of an extension. */
   grantedBy?: string | null;
 }
@@ -24,7 +26,8 @@ export function checkAct(draft: ActDraft, last: Standing, today: string, languag
 
 /** Whether what the act needs is there; throws Problem that names what misses. */
 export function checkNeeds(draft: ActDraft): void {
-  for (const need of ACTS[draft.act].needs) if (!draft[need]) throw Problem.field(need, 'required');
+  const brought = { reason: draft.reason, evidence: draft.evidence ?? draft.attachmentId };
+  for (const need of ACTS[draft.act].needs) if (!brought[need]) throw Problem.field(need, 'required');
 }
 
 /** A ledger of the past may close a task without evidence, if it says why. */

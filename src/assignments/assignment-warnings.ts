@@ -19,13 +19,9 @@ export async function givingWarnings(
   const warn = (code: WarningCode, params: object, about: Partial<Warning>): Warning => ({
     ...{ code, message: say(viewer.language, `warnings.${code}`, { ...params }), ...about },
   });
-  const document = await rowIn<{ mark: string; noTaskOn: string | null }>(
-    manager,
-    sql`SELECT mark, no_task_on AS "noTaskOn" FROM documents WHERE id = ${documentId}`,
-  );
-  if (!document || basis === 'reported') return [];
-  const warnings = document.noTaskOn ? [warn('carriesNoTask', {}, { documentId })] : [];
-  if (ids.length === 0) return warnings;
+  const document = await rowIn<{ mark: string }>(manager, sql`SELECT mark FROM documents WHERE id = ${documentId}`);
+  if (!document || basis === 'reported' || ids.length === 0) return [];
+  const warnings: Warning[] = [];
   for (const { id, name, endedOn } of await ended(manager, ids, assignedOn ?? today)) {
     const successors = await namesOf(manager, successorNames(sql`${id}`));
     const params = { name, on: formatDate(endedOn), successors };

@@ -1,8 +1,8 @@
-import { Count, Day, OneOf, QueryFlag, QueryNumber, Ref, Refs, Text } from '../http/fields.js';
+import { Count, Day, OneOf, QueryFlag, QueryNumber, Records, Ref, Refs, Text } from '../http/fields.js';
 import { ListQuery } from '../http/list-query.js';
 import { SYSTEMS } from '../identity/user.dto.js';
 import { LEVELS } from '../organizations/organization.dto.js';
-import { PLAIN_ACTS } from './assignment-acts.js';
+import { DECISIONS, PHASES, PLAIN_ACTS } from './assignment-acts.js';
 import { STATES } from './assignment-state.js';
 
 /** chủ trì · phối hợp · thực hiện · theo dõi, đôn đốc */
@@ -35,8 +35,22 @@ export class PerformAct {
   @OneOf(PLAIN_ACTS) act: (typeof PLAIN_ACTS)[number];
   @Day({ description: 'When it was done; not before the last act, not in the future' }) on: string;
   @Text({ max: 2000, optional: true, description: 'Required to waive and to return' }) reason?: string | null;
-  @Text({ max: 5000, optional: true, description: 'Required to report done', example: 'Báo cáo 15-BC/ĐU' })
+  @Text({ max: 5000, optional: true, description: 'Or a file: required to report done', example: 'Báo cáo 15-BC/ĐU' })
   evidence?: string | null;
+  @Ref({ optional: true, description: 'A file of the task, added before' }) attachmentId?: number | null;
+}
+
+class ChosenTask {
+  @Ref() id: number;
+  @Ref({ description: 'The version that was seen' }) version: number;
+}
+
+/** Decisions on many tasks at once; what can't be is left as it is and told. */
+export class DecideMany {
+  @Records(() => ChosenTask, { min: 1, max: 200 }) items: ChosenTask[];
+  @OneOf(DECISIONS) act: (typeof DECISIONS)[number];
+  @Day() on: string;
+  @Text({ max: 2000, optional: true, description: 'Required to return' }) reason?: string | null;
 }
 
 export class ExtendDeadline {
@@ -53,6 +67,7 @@ export class AddReport {
   @Text({ max: 5000, optional: true, description: 'Vướng mắc' }) difficulty?: string | null;
   @Text({ max: 5000, optional: true, description: 'Đề xuất' }) proposal?: string | null;
   @Text({ max: 5000, optional: true }) evidence?: string | null;
+  @Ref({ optional: true, description: 'A file of the task, added before' }) attachmentId?: number | null;
 }
 
 export class AnswerReport {
@@ -66,6 +81,8 @@ export class ListAssignments extends ListQuery {
   @OneOf(ROLES_OF_UNITS, { optional: true }) role?: string;
   @OneOf(STATES, { optional: true }) state?: string;
   @QueryFlag({ description: 'true: what is still owed' }) open?: boolean;
+  @OneOf(PHASES, { optional: true, description: 'reportedDone: waits for acceptance' }) phase?: string;
+  @QueryFlag({ description: 'true: a proposal in its reports waits for an answer' }) unanswered?: boolean;
   @Day({ optional: true }) dueFrom?: string;
   @Day({ optional: true }) dueTo?: string;
   @Text({ max: 300, optional: true, description: 'Every word in number or title of the document' }) q?: string;

@@ -71,6 +71,8 @@ export class AssignmentAct {
   @Column('text', { nullable: true }) deadline: string | null;
   @Column('text', { nullable: true }) previousDeadline: string | null;
   @Column('text', { nullable: true }) grantedBy: string | null;
+  /** A file of the task that shows it. */
+  @Column('integer', { nullable: true }) attachmentId: number | null;
   @Column('text') recordedBy: string;
   @Column('text') recordedAt: string;
 }
@@ -89,6 +91,8 @@ export class AssignmentReport {
   @Column('text', { nullable: true }) answeredBy: string | null;
   @Column('text', { nullable: true }) answeredAt: string | null;
   @Column('text', { nullable: true }) evidence: string | null;
+  /** A file of the task that shows it. */
+  @Column('integer', { nullable: true }) attachmentId: number | null;
   @Column('text') recordedBy: string;
   @Column('text') recordedAt: string;
   @Column('integer', { default: 1 }) version: number;

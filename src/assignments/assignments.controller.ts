@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { AuditQueries } from '../audit/audit.queries.js';
 import { Withdrawal } from '../documents/document.dto.js';
-import { Answers, AnswersList, historyLine, warnings } from '../http/answers.js';
+import { Answers, AnswersList, historyLine, integer, warnings } from '../http/answers.js';
 import { AsOf, ListQuery } from '../http/list-query.js';
 import { Id, IfMatch } from '../http/parameters.js';
 import { AsViewer } from '../identity/access.guard.js';
@@ -13,6 +13,7 @@ import { assignmentView, taskView } from './assignment-columns.js';
 import {
   AddReport,
   AnswerReport,
+  DecideMany,
   ExtendDeadline,
   GiveAssignment,
   ListAssignments,
@@ -20,6 +21,7 @@ import {
 } from './assignment.dto.js';
 import { AssignmentActsService } from './assignment-acts.service.js';
 import { AssignmentReportsService } from './assignment-reports.service.js';
+import { decisionLine, DecisionsService } from './decisions.service.js';
 import { AssignmentQueries, reportView } from './assignments.queries.js';
 import { AssignmentsService } from './assignments.service.js';
 
@@ -30,6 +32,7 @@ export class AssignmentsController {
     private readonly assignments: AssignmentsService,
     private readonly acts: AssignmentActsService,
     private readonly reporting: AssignmentReportsService,
+    private readonly decisions: DecisionsService,
     private readonly queries: AssignmentQueries,
     private readonly audit: AuditQueries,
   ) {}
@@ -46,6 +49,14 @@ export class AssignmentsController {
   @Allow('assignments:write')
   give(@AsViewer() viewer: Viewer, @Body() draft: GiveAssignment) {
     return this.assignments.give(viewer, draft);
+  }
+
+  @Post('decisions')
+  @HttpCode(200)
+  @AnswersList(decisionLine, { done: integer })
+  @Allow('assignments:decide')
+  decide(@AsViewer() viewer: Viewer, @Body() draft: DecideMany) {
+    return this.decisions.decide(viewer, draft);
   }
 
   @Get(':id')

@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '../documents/attachments.module.js';
 import { AssignmentActsService } from './assignment-acts.service.js';
+import { AssignmentAttachments } from './assignment-attachments.js';
+import { AssignmentAttachmentsController } from './assignment-attachments.controller.js';
 import { AssignmentReportsService } from './assignment-reports.service.js';
 import { AssignmentsController } from './assignments.controller.js';
 import { AssignmentQueries } from './assignments.queries.js';
 import { AssignmentsService } from './assignments.service.js';
+import { DecisionsService } from './decisions.service.js';
 import { ImplementersController } from './implementers.controller.js';
 import { ImplementerQueries } from './implementers.queries.js';
 import { ObligationsController } from './obligations.controller.js';
@@ -11,11 +15,12 @@ import { ObligationQueries } from './obligations.queries.js';
 import { UnitCountCheck } from './unit-count-check.js';
 
 @Module({
-  controllers: [AssignmentsController, ImplementersController, ObligationsController],
+  imports: [AttachmentsModule],
+  controllers: [AssignmentsController, AssignmentAttachmentsController, ImplementersController, ObligationsController],
   providers: [
-    ...[AssignmentsService, AssignmentActsService, AssignmentReportsService],
+    ...[AssignmentsService, AssignmentActsService, AssignmentReportsService, DecisionsService],
     UnitCountCheck,
-    ...[AssignmentQueries, ImplementerQueries, ObligationQueries],
+    ...[AssignmentAttachments, AssignmentQueries, ImplementerQueries, ObligationQueries],
   ],
   exports: [AssignmentsService, AssignmentActsService, AssignmentReportsService, UnitCountCheck],
 })

@@ -16,6 +16,7 @@ import { type AssignmentsOn, assignmentsOn, hintsOf, visibleAssignments } from '
 
 export const reportView = z.object({
   ...{ id: integer, on: day, text, percentage: integerOrNull, difficulty: textOrNull, proposal: textOrNull },
+  ...{ attachmentId: integerOrNull, attachment: textOrNull.describe('The name of the file') },
   ...{ evidence: textOrNull, answer: textOrNull, answeredBy: textOrNull, answeredAt: textOrNull },
   ...{ recordedBy: text, recordedAt: text, version: integer },
 });
@@ -24,9 +25,12 @@ export type ReportView = z.infer<typeof reportView>;
 const reportColumns: Columns = {
   ...{ id: sql`r.id`, on: sql`r.on_date`, text: sql`r.text`, percentage: sql`r.percentage` },
   ...{ difficulty: sql`r.difficulty`, proposal: sql`r.proposal`, evidence: sql`r.evidence` },
+  ...{ attachmentId: sql`r.attachment_id`, attachment: sql`(SELECT name FROM attachments WHERE id = r.attachment_id)` },
   ...{ answer: sql`r.answer`, answeredBy: sql`r.answered_by`, answeredAt: sql`r.answered_at` },
   ...{ recordedBy: sql`r.recorded_by`, recordedAt: sql`r.recorded_at`, version: sql`r.version` },
 };
+
+const UNANSWERED = sql`SELECT r.assignment_id FROM assignment_reports r WHERE r.proposal IS NOT NULL AND r.answer IS NULL`;
 
 @Injectable()
 export class AssignmentQueries {
@@ -114,6 +118,8 @@ export class AssignmentQueries {
       query.role ? sql`a.role = ${query.role}` : undefined,
       query.state ? sql`(${on.state} = ${query.state} AND ${hintsOf(query.state as State)})` : undefined,
       query.open === undefined ? undefined : sql`a.open = ${Number(query.open)}`,
+      query.phase ? sql`a.phase = ${query.phase}` : undefined,
+      query.unanswered ? sql`a.id IN (${UNANSWERED})` : undefined,
       query.dueFrom ? sql`a.deadline >= ${query.dueFrom}` : undefined,
       query.dueTo ? sql`a.deadline <= ${query.dueTo}` : undefined,
       words.length > 0 ? sql`a.document_id IN (${this.reads.dialect.matches('documents', words)})` : undefined,
@@ -128,9 +134,10 @@ export class AssignmentQueries {
       acts: this.reads.nested({
         columns: {
           ...{ id: sql`c.id`, act: sql`c.act`, on: sql`c.on_date`, reason: sql`c.reason`, evidence: sql`c.evidence` },
+          ...{ attachmentId: sql`c.attachment_id`, attachment: sql`f.name` },
           ...{ recordedBy: sql`c.recorded_by`, recordedAt: sql`c.recorded_at` },
         },
-        from: sql`assignment_acts c`,
+        from: sql`assignment_acts c LEFT JOIN attachments f ON f.id = c.attachment_id`,
         where: happened,
         orderBy: sql`c.on_date, c.id`,
       }),

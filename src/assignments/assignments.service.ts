@@ -15,7 +15,7 @@ import { type ActDraft, checkAct, checkPastNeeds } from './assignment-rules.js';
 import { type Beginning, type Standing, standings } from './assignment-state.js';
 import { givingWarnings } from './assignment-warnings.js';
 import { AssignmentQueries } from './assignments.queries.js';
-import { demandGiving, givenDocument, refuseSecondLead, unitsOf, workCalendar } from './giving.js';
+import { demandGiving, givenDocument, refuseSecondLead, refuseWhereNoTask, unitsOf, workCalendar } from './giving.js';
 
 /** Giving tasks to units, and recording what a source says that they did. */
 @Injectable()
@@ -54,6 +54,7 @@ export class AssignmentsService {
     const today = this.clock.today();
     const facts = sharedFacts(draft, { ownId: viewer.account.organizationId, calendar, today });
     await demandGiving(manager, viewer, facts, units, document);
+    refuseWhereNoTask(document, facts.basis);
     if (facts.role === 'lead') await refuseSecondLead(manager, facts, units.length);
     const beginning = { ...facts, since: facts.assignedOn ?? document.issuedOn ?? '' };
     checkHistory(beginning, history, today, viewer.language);

@@ -5,6 +5,7 @@ import { visibleDocuments } from '../documents/document-visibility.js';
 import { Problem } from '../http/problem.js';
 import { demand } from '../identity/scope.js';
 import type { Viewer } from '../identity/viewer.js';
+import { formatDate } from '../vocabulary/calendar-date.js';
 import type { WorkCalendar } from '../vocabulary/working-days.js';
 import type { SharedFacts } from './assignment-facts.js';
 
@@ -14,12 +15,14 @@ export interface GivenDocument {
   mark: string;
   issuedOn: string | null;
   ownerId: number | null;
+  /** When somebody decided that it carries no task. */
+  noTaskOn: string | null;
 }
 
 export async function givenDocument(manager: EntityManager, viewer: Viewer, id: number): Promise<GivenDocument> {
   const row = await rowIn<GivenDocument & { withdrawnAt: string | null }>(
     manager,
-    sql`SELECT d.id, d.mark, d.issued_on AS "issuedOn", d.owner_id AS "ownerId", d.withdrawn_at AS "withdrawnAt"
+    sql`SELECT d.id, d.mark, d.issued_on AS "issuedOn", d.owner_id AS "ownerId", d.withdrawn_at AS "withdrawnAt", d.no_task_on AS "noTaskOn"
           FROM documents d WHERE d.id = ${id} AND ${visibleDocuments(viewer, sql`d`)}`,
   );
   if (!row) throw Problem.field('documentId', 'reference');
@@ -56,17 +59,24 @@ export async function demandGiving(
   for (const organizationId of over) await demand(manager, viewer, 'assignments:write', organizationId);
 }
 
-/** At most one lead for a task of a document. */
+/** "Carries no task" is a decision that somebody recorded: it is taken back before a task is given. */
+export function refuseWhereNoTask({ noTaskOn }: GivenDocument, basis: string): void {
+  if (noTaskOn !== null && basis === 'given') throw Problem.conflict('carriesNoTask', { on: formatDate(noTaskOn) });
+}
+
+/** Each giver names at most one lead for a task of a document; what a source reports binds nobody. */
 export async function refuseSecondLead(
   manager: EntityManager,
-  { documentId, task }: Pick<SharedFacts, 'documentId' | 'task'>,
+  { documentId, task, giverId, basis }: Pick<SharedFacts, 'documentId' | 'task' | 'giverId' | 'basis'>,
   leads: number,
 ): Promise<void> {
   if (leads > 1) throw Problem.conflict('leadExists');
+  if (basis !== 'given') return;
   await rowsIn(manager, sql`UPDATE documents SET version = version WHERE id = ${documentId}`); // two processes give one after the other
   const lead = await rowIn(
     manager,
-    sql`SELECT 1 AS yes FROM assignments WHERE document_id = ${documentId} AND role = 'lead' AND withdrawn_at IS NULL
+    sql`SELECT 1 AS yes FROM assignments WHERE document_id = ${documentId} AND role = 'lead' AND basis = 'given' AND giver_id = ${giverId}
+           AND withdrawn_at IS NULL
            AND coalesce(task, '') = ${task ?? ''} LIMIT 1`,
   );
   if (lead) throw Problem.conflict('leadExists');

@@ -13,7 +13,7 @@ export class BackupsController {
   /** A backup holds everything, password hashes too: for administrators. */
   @Post()
   @HttpCode(200)
-  @Allow('users:write')
+  @Allow('backups:write')
   async make(@AsViewer() viewer: Viewer): Promise<StreamableFile> {
     const disposition = 'attachment; filename="so-chi-dao.tar.gz"';
     return new StreamableFile(await this.backups.make(viewer), { type: 'application/gzip', disposition });

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { sql } from '../database/dialect.js';
+import { rowIn } from '../database/reads.js';
 import { Problem } from '../http/problem.js';
 import type { Permission } from '../identity/permission.js';
 import type { Viewer } from '../identity/viewer.js';
@@ -15,6 +17,22 @@ export interface AttachmentOwner {
   mustSee(viewer: Viewer, recordId: number): Promise<unknown>;
   /** Inside the unit of work: throws Problem unless the viewer may add files to the record, or withdraw them, now. */
   mayChange(manager: EntityManager, viewer: Viewer, recordId: number): Promise<void>;
+}
+
+/** What shows that something was done is a file of the very record. Throws Problem. */
+export async function mustBeFileOf(
+  manager: EntityManager,
+  kind: string,
+  recordId: number,
+  attachmentId: number | null | undefined,
+): Promise<void> {
+  if (attachmentId === null || attachmentId === undefined) return;
+  const held = await rowIn(
+    manager,
+    sql`SELECT 1 AS yes FROM attachments
+         WHERE id = ${attachmentId} AND record_kind = ${kind} AND record_id = ${recordId} AND withdrawn_at IS NULL`,
+  );
+  if (!held) throw Problem.field('attachmentId', 'reference');
 }
 
 /** Features register here, in onModuleInit, the records that files can be attached to. */

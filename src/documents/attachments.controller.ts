@@ -5,6 +5,7 @@ import { asAttachment } from '../files/file-name.js';
 import { AsUpload, type Upload, Uploads } from '../files/uploads.js';
 import { Answers, AnswersList, warnings } from '../http/answers.js';
 import { Id, IfMatch } from '../http/parameters.js';
+import { Problem } from '../http/problem.js';
 import { AsViewer } from '../identity/access.guard.js';
 import { Allow } from '../identity/permission.js';
 import type { Viewer } from '../identity/viewer.js';
@@ -12,6 +13,8 @@ import { attachmentView, AttachmentQueries } from './attachments.queries.js';
 import { AttachmentsService } from './attachments.service.js';
 import { DOCUMENT } from './document-attachments.js';
 import { Withdrawal } from './document.dto.js';
+
+const PDF = 'application/pdf';
 
 @ApiTags('attachments')
 @Controller()
@@ -57,6 +60,25 @@ export class AttachmentsController {
     });
     const { mediaType: type, name, size: length } = attachment;
     return new StreamableFile(content, { type, length, disposition: asAttachment(name) });
+  }
+
+  /** A PDF file for a frame of our own page: its type is what its content says, and nothing in it reaches the page. */
+  @Get('attachments/:id/preview')
+  @ApiProduces(PDF)
+  @ApiOkResponse({ description: 'The bytes', schema: { type: 'string', format: 'binary' } })
+  @Allow('signed-in')
+  async preview(@AsViewer() viewer: Viewer, @Id() id: number, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { mediaType } = await this.queries.seen(viewer, id);
+    if (mediaType !== PDF) throw Problem.refused('notShown', { type: mediaType });
+    const { attachment, content } = await this.attachments.content(viewer, id);
+    void reply.headers({
+      'content-security-policy': "default-src 'none'; frame-ancestors 'self'",
+      'x-frame-options': 'SAMEORIGIN',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    });
+    const { name, size: length } = attachment;
+    return new StreamableFile(content, { type: PDF, length, disposition: asAttachment(name, 'inline') });
   }
 
   @Post('attachments/:id/withdrawal')

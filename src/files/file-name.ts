@@ -40,8 +40,8 @@ export function baseOf(name: string): string {
 }
 
 /** Content-Disposition of a download (RFC 6266, RFC 5987): the name in UTF-8, and one in ASCII for whoever is old. */
-export function asAttachment(name: string): string {
+export function asAttachment(name: string, how: 'attachment' | 'inline' = 'attachment'): string {
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_'); // "Kế" → "K_"
   const encoded = encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`); // "(1)"
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+  return `${how}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

@@ -4,6 +4,7 @@ import { applyDecorators, createParamDecorator, type ExecutionContext, type Type
 import { RouteConfig, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, ApiExtraModels, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { spare } from '../http/patience.js';
 import { Problem } from '../http/problem.js';
 
 const FIELD = 'file';
@@ -65,6 +66,7 @@ export class Upload {
    */
   async take<T extends Taken>(receive: (typedName: string, content: Readable) => Promise<T>): Promise<T> {
     if (!this.request.isMultipart()) throw Problem.withStatus(415, 'multipartNeeded');
+    spare(this.request.raw);
     let taken: T | undefined;
     try {
       for await (const part of this.request.parts()) {

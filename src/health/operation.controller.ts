@@ -28,7 +28,7 @@ export class OperationController {
 
   @Get('diagnosis')
   @Answers(z.object({ ok: truth, checks: z.array(z.object({ name: text, ok: truth, value: text })) }))
-  @Allow('users:write')
+  @Allow('operation:read')
   examine() {
     return this.diagnosis.examine();
   }

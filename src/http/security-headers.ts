@@ -9,6 +9,7 @@ const OPTIONS = {
     directives: {
       defaultSrc: ["'none'"],
       ...{ scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"] },
+      frameSrc: ["'self'"], // a PDF file, shown in the page: /api/attachments/:id/preview
       ...{ connectSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"] },
     },
   },

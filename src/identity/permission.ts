@@ -23,9 +23,14 @@ export const PERMISSIONS = {
   'recommendations:act': ['inspector', 'leader', 'unit_officer'],
   'readings:write': ['clerk', 'inspector'],
   'imports:write': ['administrator'],
+  'exports:read': ['administrator'],
+  'office:write': ['administrator'],
   'users:read': ['administrator'],
   'users:write': ['administrator'],
   'audit:read': ['administrator'],
+  /** How the server is: its disk, its database, its settings. */
+  'operation:read': ['administrator'],
+  'backups:write': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

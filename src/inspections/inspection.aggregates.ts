@@ -61,7 +61,7 @@ export const recommendationAggregate = defineAggregate({
       key: 'recommendation_id',
       fields: [
         ...['id', 'act', 'on_date', 'reason', 'evidence', 'deadline', 'previous_deadline', 'granted_by', 'user_id'],
-        ...['recorded_by', 'recorded_at'],
+        ...['recorded_by', 'recorded_at', 'attachment_id'],
       ],
     },
   ],

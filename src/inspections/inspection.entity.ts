@@ -139,6 +139,8 @@ export class RecommendationAct {
   @Column('text', { nullable: true }) deadline: string | null;
   @Column('text', { nullable: true }) previousDeadline: string | null;
   @Column('text', { nullable: true }) grantedBy: string | null;
+  /** A file of the recommendation that shows it. */
+  @Column('integer', { nullable: true }) attachmentId: number | null;
   @Column('integer', { nullable: true }) userId: number | null;
   @Column('text') recordedBy: string;
   @Column('text') recordedAt: string;

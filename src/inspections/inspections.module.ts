@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '../documents/attachments.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { FindingsController } from './findings.controller.js';
@@ -12,6 +13,8 @@ import { InspectionsService } from './inspections.service.js';
 import { DocumentInspectionsController, OrganizationInspectionsController } from './of-records.controller.js';
 import { ParagraphQueries } from './paragraph.queries.js';
 import { ReadinessQueries } from './readiness.queries.js';
+import { RecommendationAttachments } from './recommendation-attachments.js';
+import { RecommendationAttachmentsController } from './recommendation-attachments.controller.js';
 import { RecommendationsController } from './recommendations.controller.js';
 import { RecommendationQueries } from './recommendations.queries.js';
 import { RecommendationsService } from './recommendations.service.js';
@@ -25,17 +28,17 @@ import { SubjectQueries } from './subjects.queries.js';
 import { SubjectsService } from './subjects.service.js';
 
 @Module({
-  imports: [DocumentsModule, OrganizationsModule],
+  imports: [AttachmentsModule, DocumentsModule, OrganizationsModule],
   controllers: [
     ...[InspectionsController, RoundPartsController, FindingsController, RecommendationsController],
-    ...[DocumentInspectionsController, OrganizationInspectionsController],
+    ...[RecommendationAttachmentsController, DocumentInspectionsController, OrganizationInspectionsController],
   ],
   providers: [
     ...[InspectionsService, InspectionQueries, InspectionTerms, InspectionHistory],
     ...[InspectionStatistics, ParagraphQueries, ReadinessQueries],
     ...[SubjectsService, SubjectQueries, ResultsService, ResultQueries],
     ...[FindingsService, FindingQueries, RepeatQueries],
-    ...[RecommendationsService, RecommendationQueries, RemediationService],
+    ...[RecommendationsService, RecommendationQueries, RecommendationAttachments, RemediationService],
   ],
   exports: [
     InspectionsService,

@@ -30,6 +30,8 @@ export class ActOnRecommendation {
   @Text({ max: 5000, optional: true, description: 'For return, reopen, waive and extend' }) reason?: string | null;
   @Text({ max: 5000, optional: true, description: 'For remedy: what shows it', example: 'Báo cáo số 12-BC/ĐU' })
   evidence?: string | null;
+  @Ref({ optional: true, description: 'For remedy: a file of the recommendation, added before' })
+  attachmentId?: number | null;
   @Day({ optional: true, description: 'For extend: the new deadline' }) deadline?: string | null;
   @Text({ max: 300, optional: true, description: 'For extend: who granted it' }) grantedBy?: string | null;
 }

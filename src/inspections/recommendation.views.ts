@@ -30,6 +30,8 @@ export const recommendationAct = z.object({
   on: text,
   reason: textOrNull,
   evidence: textOrNull,
+  attachmentId: integerOrNull,
+  attachment: textOrNull.describe('The name of the file'),
   deadline: dayOrNull,
   previousDeadline: dayOrNull,
   grantedBy: textOrNull,

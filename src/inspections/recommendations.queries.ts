@@ -52,9 +52,10 @@ export class RecommendationQueries {
           columns: {
             ...{ id: sql`a.id`, act: sql`a.act`, on: sql`a.on_date`, reason: sql`a.reason`, evidence: sql`a.evidence` },
             ...{ deadline: sql`a.deadline`, previousDeadline: sql`a.previous_deadline`, grantedBy: sql`a.granted_by` },
+            ...{ attachmentId: sql`a.attachment_id`, attachment: sql`f.name` },
             ...{ recordedBy: sql`a.recorded_by`, recordedAt: sql`a.recorded_at` },
           },
-          from: sql`recommendation_acts a`,
+          from: sql`recommendation_acts a LEFT JOIN attachments f ON f.id = a.attachment_id`,
           where: [sql`a.recommendation_id = c.id`, asOf ? sql`a.on_date <= ${asOf}` : undefined],
           orderBy: sql`a.on_date, a.id`,
         }),

@@ -12,11 +12,13 @@ import { Clock } from '../settings/clock.js';
 import { say } from '../texts/texts.js';
 import { Inspection, Recommendation, RecommendationAct } from './inspection.entity.js';
 import { recommendationAggregate } from './inspection.aggregates.js';
+import { mustBeFileOf } from '../documents/attachment-owners.js';
 import { LostRace, orStale } from '../http/lost-race.js';
 import { type Actor, actOf, type Phase, stateAfter } from './recommendation-acts.js';
 import type { ActOnRecommendation } from './recommendation.dto.js';
 import type { RecommendationView } from './recommendation.views.js';
 import { RecommendationQueries } from './recommendations.queries.js';
+import { isOfUnit, RECOMMENDATION } from './recommendation-attachments.js';
 
 interface Done {
   act: string;
@@ -76,7 +78,8 @@ export class RemediationService {
     ) {
       throw Problem.forbidden('sameVerifier');
     }
-    const missing = needs.find((field) => !draft[field]);
+    const brought = { ...draft, evidence: draft.evidence ?? draft.attachmentId };
+    const missing = needs.find((field) => !brought[field]);
     if (missing) throw Problem.field(missing, 'required');
     if (draft.on > this.clock.today()) throw Problem.field('on', 'inTheFuture');
     const since = done.at(-1)?.onDate ?? stored.recommendedOn;
@@ -93,7 +96,8 @@ export class RemediationService {
     draft: ActOnRecommendation,
     done: Done[],
   ): Promise<void> {
-    const { act, on: onDate, reason, evidence } = draft;
+    const { act, on: onDate, reason, evidence, attachmentId } = draft;
+    await mustBeFileOf(manager, RECOMMENDATION, stored.id, attachmentId);
     const extension =
       act === 'extend'
         ? { deadline: draft.deadline, previousDeadline: stored.deadline, grantedBy: draft.grantedBy }
@@ -108,7 +112,7 @@ export class RemediationService {
     );
     if (!affected) throw new LostRace();
     await manager.insert(RecommendationAct, {
-      ...{ recommendationId: stored.id, act, onDate, reason, evidence, ...extension },
+      ...{ recommendationId: stored.id, act, onDate, reason, evidence, attachmentId, ...extension },
       ...{ userId: viewer.userId, recordedBy: viewer.name, recordedAt: this.clock.now().toISOString() },
     });
   }
@@ -121,7 +125,7 @@ async function isActor(
   by: Actor,
   { inspectionId, organizationId }: Recommendation,
 ): Promise<boolean> {
-  if (by === 'unit') return viewer.account.ownIds.includes(organizationId);
+  if (by === 'unit') return isOfUnit(viewer, organizationId);
   const { leadId } = await manager.findOneByOrFail(Inspection, { id: inspectionId });
   return covers(manager, viewer, 'inspections:write', leadId);
 }

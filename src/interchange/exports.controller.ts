@@ -31,7 +31,7 @@ export class ExportsController {
 
   @Get('register.ndjson')
   @ApiProduces(NDJSON)
-  @Allow('imports:write')
+  @Allow('exports:read')
   all(@AsViewer() viewer: Viewer) {
     return attachment(this.register.lines(viewer), NDJSON, 'so-chi-dao.ndjson');
   }

@@ -15,6 +15,7 @@ const refusal = z.object({
 export const importReport = z.object({
   ...{ lines: integer.describe('new + known + refused'), new: integer, known: integer, refused: integer },
   refusals: z.array(refusal).describe('The first thousand'),
+  cut: truth.describe('A dry run tried the first 500 lines only'),
   stopped: truth.describe('The server was stopped before the end; sending all again goes on where it ended'),
 });
 
@@ -27,6 +28,7 @@ export class ImportReport {
   known = 0;
   refused = 0;
   readonly refusals: Refusal[] = [];
+  cut = false;
   stopped = false;
 
   constructor(private readonly language: Language) {}
@@ -49,7 +51,7 @@ export class ImportReport {
   }
 
   get whole(): z.infer<typeof importReport> {
-    return { ...this.progress, refusals: this.refusals, stopped: this.stopped };
+    return { ...this.progress, refusals: this.refusals, cut: this.cut, stopped: this.stopped };
   }
 
   private reason({ code, params, errors }: Problem): Pick<Refusal, 'field' | 'code' | 'message'> {

@@ -2,7 +2,7 @@ import { Controller, Headers, HttpCode, Post, Query, StreamableFile } from '@nes
 import { ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { Readable } from 'node:stream';
 import { Answers } from '../http/answers.js';
-import { Text } from '../http/fields.js';
+import { QueryFlag, Text } from '../http/fields.js';
 import { AsViewer } from '../identity/access.guard.js';
 import { Allow } from '../identity/permission.js';
 import type { Viewer } from '../identity/viewer.js';
@@ -19,6 +19,7 @@ class ImportRows {
     example: 'so-cong-van-2020',
   })
   source?: string;
+  @QueryFlag({ description: 'Only say what would happen to the first 500 lines' }) dryRun?: boolean;
 }
 
 @ApiTags('interchange')
@@ -34,10 +35,11 @@ export class ImportsController {
   @Allow('imports:write')
   async import(
     @AsViewer() viewer: Viewer,
-    @Query() { source }: ImportRows,
+    @Query() { source, dryRun }: ImportRows,
     @Ndjson() body: NdjsonBody,
     @Headers('accept') accept = '',
   ) {
+    if (dryRun) return (await this.imports.tryOut(viewer, source, body)).whole;
     const reports = this.imports.import(viewer, source, body);
     if (accept.includes(NDJSON)) return new StreamableFile(Readable.from(progress(reports)), { type: NDJSON });
     let last: ImportReport | undefined;

@@ -47,11 +47,29 @@ export class ImportsService implements OnModuleDestroy {
     if (report.lines === 0) yield report;
   }
 
-  private async take(viewer: Viewer, source: string | undefined, lines: Line[], report: ImportReport): Promise<void> {
+  /** What an import of the first lines would come to; nothing is kept. They refer to one another: one unit of work. */
+  async tryOut(viewer: Viewer, source: string | undefined, body: NdjsonBody): Promise<ImportReport> {
+    const report = new ImportReport(viewer.language);
+    for await (const lines of batches(body.lines())) {
+      if (report.lines > 0) report.cut = true;
+      else await this.take(importing(viewer), source, lines, report, true);
+    }
+    return report;
+  }
+
+  private async take(
+    viewer: Viewer,
+    source: string | undefined,
+    lines: Line[],
+    report: ImportReport,
+    onlyTry = false,
+  ): Promise<void> {
     const rows: (ReadRow | RefusedRow)[] = [];
     for (const line of lines) rows.push(await this.withoutSecrets(viewer, this.reader.read(line)));
     const sound = rows.filter((row) => 'kind' in row);
-    const outcomes = await this.writer.write(viewer, source, sound);
+    const outcomes = await (onlyTry
+      ? this.writer.tryOut(viewer, source, sound)
+      : this.writer.write(viewer, source, sound));
     let next = 0;
     for (const row of rows) {
       const outcome = 'kind' in row ? outcomes[next++]! : row.problem;

@@ -18,23 +18,37 @@ const ROWS_IN_A_TURN = 20;
 export class RowWriter {
   constructor(private readonly writer: Writer) {}
 
+  /** What writing would answer; nothing of it is kept. */
+  async tryOut(viewer: Viewer, source: string | undefined, rows: ReadRow[]): Promise<(Written | Problem)[]> {
+    if (rows.length === 0) return [];
+    const tried = this.writer.write(async (manager): Promise<never> => {
+      throw new TriedOut(await this.writeIn(manager, viewer, source, rows));
+    });
+    return tried.catch((error: unknown) => {
+      if (error instanceof TriedOut) return error.outcomes;
+      throw error;
+    });
+  }
+
   /** For each row what it became, or why it was refused. */
   async write(viewer: Viewer, source: string | undefined, rows: ReadRow[]): Promise<(Written | Problem)[]> {
     if (rows.length === 0) return [];
-    return this.writer.write((manager) =>
-      inParts(manager, async (part) => {
-        const ids = source === undefined ? null : new SourceIds(manager, source);
-        await ids?.lookUp(rows.flatMap(idsOf));
-        const ready = await lookAhead(manager, viewer, ids, rows);
-        const outcomes: (Written | Problem)[] = [];
-        for (const [index, row] of rows.entries()) {
-          if (index % ROWS_IN_A_TURN === ROWS_IN_A_TURN - 1) await turn();
-          outcomes.push(await part(() => this.writeRow(manager, viewer, ids, row, ready)).catch(refusal));
-        }
-        await ids?.keep();
-        return outcomes;
-      }),
-    );
+    return this.writer.write((manager) => this.writeIn(manager, viewer, source, rows));
+  }
+
+  private writeIn(manager: EntityManager, viewer: Viewer, source: string | undefined, rows: ReadRow[]) {
+    return inParts(manager, async (part) => {
+      const ids = source === undefined ? null : new SourceIds(manager, source);
+      await ids?.lookUp(rows.flatMap(idsOf));
+      const ready = await lookAhead(manager, viewer, ids, rows);
+      const outcomes: (Written | Problem)[] = [];
+      for (const [index, row] of rows.entries()) {
+        if (index % ROWS_IN_A_TURN === ROWS_IN_A_TURN - 1) await turn();
+        outcomes.push(await part(() => this.writeRow(manager, viewer, ids, row, ready)).catch(refusal));
+      }
+      await ids?.keep();
+      return outcomes;
+    });
   }
 
   private async writeRow(
@@ -53,6 +67,13 @@ export class RowWriter {
     const written = await kind.write(manager, viewer, ready.get(read) ?? resolved(row, kind.refers, ids));
     if (ids && id) ids.add(kind.kind, id, written.id);
     return written;
+  }
+}
+
+/** Takes the unit of work back when it has told what it would have done. */
+class TriedOut extends Error {
+  constructor(readonly outcomes: (Written | Problem)[]) {
+    super('tried out');
   }
 }
 

@@ -1,4 +1,4 @@
-import { DayOrAll, Day, Flag, OneOf, QueryNumber, Records, Ref, Text, Texts } from '../http/fields.js';
+import { DayOrAll, Day, Flag, OneOf, QueryNumber, Records, Ref, Refs, Text, Texts } from '../http/fields.js';
 import { Paging } from '../http/list-query.js';
 import { SYSTEMS } from '../identity/user.dto.js';
 
@@ -73,6 +73,15 @@ export class AddSuccession {
   @Text({ max: 2000, optional: true }) note?: string | null;
   @Text({ max: 2000, optional: true }) source?: string | null;
   @Flag({ optional: true }) unconfirmed?: boolean | null;
+}
+
+export class EndOrganization {
+  @Day({ description: 'First day on which it no longer exists' }) on: string;
+  @OneOf(SUCCESSION_KINDS, { optional: true, description: 'What became of it; needed with successors' })
+  kind?: string | null;
+  @Refs({ max: 50, optional: true, description: 'Who takes over' }) successorIds?: number[] | null;
+  @Text({ max: 2000, optional: true }) note?: string | null;
+  @Text({ max: 2000, optional: true, description: 'The document that says so' }) source?: string | null;
 }
 
 export class ListOrganizations extends Paging {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { added, Answers, AnswersList } from '../http/answers.js';
 import { Id, IfMatch } from '../http/parameters.js';
@@ -6,9 +6,18 @@ import { Problem } from '../http/problem.js';
 import { AsViewer } from '../identity/access.guard.js';
 import { Allow } from '../identity/permission.js';
 import type { Viewer } from '../identity/viewer.js';
-import { AddOrganization, AddSuccession, CorrectOrganization, ListOrganizations } from './organization.dto.js';
+import {
+  AddOrganization,
+  AddSuccession,
+  CorrectOrganization,
+  EndOrganization,
+  ListOrganizations,
+} from './organization.dto.js';
+import { OrganizationEndings } from './organization-endings.js';
 import { OrganizationQueries, organizationLine, organizationView, successorView } from './organizations.queries.js';
 import { OrganizationsService } from './organizations.service.js';
+import { PlantTree, treeCounts, treeLine } from './tree/tree.dto.js';
+import { TreeService } from './tree/tree.service.js';
 
 @ApiTags('organizations')
 @Controller('organizations')
@@ -16,6 +25,8 @@ export class OrganizationsController {
   constructor(
     private readonly organizations: OrganizationsService,
     private readonly queries: OrganizationQueries,
+    private readonly trees: TreeService,
+    private readonly endings: OrganizationEndings,
   ) {}
 
   @Get()
@@ -30,6 +41,15 @@ export class OrganizationsController {
   @Allow('organizations:write')
   add(@AsViewer() viewer: Viewer, @Body() draft: AddOrganization) {
     return this.organizations.add(viewer, draft);
+  }
+
+  /** A list of units, as pasted: `dryRun` says what is new, known or doubtful; else all of it is written, or nothing. */
+  @Post('tree')
+  @HttpCode(200)
+  @AnswersList(treeLine, treeCounts)
+  @Allow('organizations:write')
+  plant(@AsViewer() viewer: Viewer, @Body() draft: PlantTree) {
+    return this.trees.plant(viewer, draft);
   }
 
   @Get(':id')
@@ -51,6 +71,14 @@ export class OrganizationsController {
     @Body() change: CorrectOrganization,
   ) {
     return this.organizations.correct(viewer, id, version, change);
+  }
+
+  @Post(':id/ending')
+  @HttpCode(200)
+  @Answers(organizationView)
+  @Allow('organizations:write')
+  end(@AsViewer() viewer: Viewer, @Id() id: number, @IfMatch() version: number, @Body() draft: EndOrganization) {
+    return this.endings.end(viewer, id, version, draft);
   }
 
   @Get(':id/successors')

@@ -97,37 +97,43 @@ export class OrganizationsService {
     const current = await this.queries.one(id);
     if (!current) throw Problem.notFound();
     const unit = this.writer.write(
-      once(viewer, async (manager) => {
-        await demand(manager, viewer, 'organizations:write', id);
-        const before = await this.audit.snapshot(manager, organizationAggregate, id);
-        const { aliases, names, parents, collectives, parentId, name, ...facts } = change;
-        checkLifetime({ ...current, ...facts });
-        await this.mayName(manager, viewer, change, current);
-        const merged = { ...current, ...change, names: names ?? current.names, aliases: aliases ?? current.aliases };
-        const { affected } = await manager.update(Organization, { id, version }, {
-          ...withoutUndefined(facts),
-          ...(collectives && { collectives: JSON.stringify(collectives) }),
-          searchable: searchable(merged as AddOrganization),
-          version: version + 1,
-        } as Partial<Organization>);
-        if (!affected) throw new LostRace();
-        if (names ?? name) await this.writeNames(manager, id, names ?? [{ name: name! }]);
-        if (parents ?? parentId) await this.writeParents(manager, id, parents ?? [{ parentId: parentId! }]);
-        if (aliases) await this.writeAliases(manager, id, aliases);
-        await refreshTree(manager, this.clock.today());
-        await refuseLoop(manager, id);
-        if (change.endedOn !== undefined) await rewriteValidityOfIssuer(manager, id);
-        await this.audit.append(manager, viewer, {
-          action: 'organization.correct',
-          aggregate: organizationAggregate,
-          id,
-          before,
-        });
-      }),
+      once(viewer, (manager) => this.correctIn(manager, viewer, current, version, change, 'organization.correct')),
     );
     await orStale(unit, () => this.queries.one(id));
     this.accounts.forget();
     return (await this.queries.one(id))!;
+  }
+
+  /** Inside a unit of work of the caller's. */
+  async correctIn(
+    manager: EntityManager,
+    viewer: Viewer,
+    current: OrganizationView,
+    version: number,
+    change: CorrectOrganization,
+    action: string,
+  ): Promise<void> {
+    const { id } = current;
+    await demand(manager, viewer, 'organizations:write', id);
+    const before = await this.audit.snapshot(manager, organizationAggregate, id);
+    const { aliases, names, parents, collectives, parentId, name, ...facts } = change;
+    checkLifetime({ ...current, ...facts });
+    await this.mayName(manager, viewer, change, current);
+    const merged = { ...current, ...change, names: names ?? current.names, aliases: aliases ?? current.aliases };
+    const { affected } = await manager.update(Organization, { id, version }, {
+      ...withoutUndefined(facts),
+      ...(collectives && { collectives: JSON.stringify(collectives) }),
+      searchable: searchable(merged as AddOrganization),
+      version: version + 1,
+    } as Partial<Organization>);
+    if (!affected) throw new LostRace();
+    if (names ?? name) await this.writeNames(manager, id, names ?? [{ name: name! }]);
+    if (parents ?? parentId) await this.writeParents(manager, id, parents ?? [{ parentId: parentId! }]);
+    if (aliases) await this.writeAliases(manager, id, aliases);
+    await refreshTree(manager, this.clock.today());
+    await refuseLoop(manager, id);
+    if (change.endedOn !== undefined) await rewriteValidityOfIssuer(manager, id);
+    await this.audit.append(manager, viewer, { action, aggregate: organizationAggregate, id, before });
   }
 
   /** What stands above a body reads it, and whom a commission serves it reads: so the viewer must write those too. */
@@ -169,10 +175,11 @@ export class OrganizationsService {
     viewer: Viewer,
     predecessorId: number,
     draft: AddSuccession,
+    field = 'successorId',
   ): Promise<number> {
     const { successorId, kind, on = null, note, source, unconfirmed } = draft;
     if (successorId === predecessorId) throw Problem.refused('organizationLoop');
-    await mustExist(manager, successorId, 'successorId');
+    await mustExist(manager, successorId, field);
     await demand(manager, viewer, 'organizations:write', predecessorId);
     const { identifiers } = await manager.insert(Succession, {
       ...{ predecessorId, successorId, kind, onDate: on, note, source, unconfirmed: unconfirmed ?? false },

@@ -5,4 +5,5 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class OfficeSetting {
   @PrimaryColumn('text') key: string;
   @Column('text') value: string;
+  @Column('integer', { default: 1 }) version: number;
 }

@@ -13,6 +13,7 @@ import { SYSTEM, Viewer } from '../identity/viewer.js';
 import { Clock } from '../settings/clock.js';
 import { OfficeSetting } from '../settings/office-setting.entity.js';
 import { Settings } from '../settings/settings.js';
+import { layOffice } from './office.service.js';
 import { Starter } from './starter.js';
 
 const DATA = new URL('../../data/', import.meta.url);
@@ -38,6 +39,7 @@ export class FirstStart implements OnModuleInit {
     const passwordHash = first ? await hashPassword(password) : null;
     await this.writer.write(async (manager) => {
       await loadCatalogues(manager, new URL('catalogues/', DATA));
+      await layOffice(manager);
       await this.seed(manager);
       if (passwordHash) await this.addAdministrator(manager, passwordHash);
     });

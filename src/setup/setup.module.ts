@@ -14,6 +14,8 @@ import { DemoInspections } from './demo/demo-inspections.js';
 import { DemoPeople } from './demo/demo-people.js';
 import { FirstStart } from './first-start.js';
 import { Housekeeping } from './housekeeping.js';
+import { OfficeController } from './office.controller.js';
+import { OfficeService } from './office.service.js';
 import { Starter } from './starter.js';
 
 @Module({
@@ -21,7 +23,9 @@ import { Starter } from './starter.js';
     ...[OrganizationsModule, DocumentsModule, RelationsModule, BooksModule],
     ...[AssignmentsModule, InspectionsModule],
   ],
+  controllers: [OfficeController],
   providers: [
+    OfficeService,
     StarterAssignments,
     StarterInspections,
     Starter,

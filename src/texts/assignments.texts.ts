@@ -5,12 +5,13 @@ export const assignmentsTexts = {
   vi: {
     problems: {
       notTracked: 'Việc này được ghi theo nguồn, không phải nhiệm vụ được giao; không nhận báo cáo.',
+      carriesNoTask:
+        'Ngày {{on}} văn bản này được ghi nhận là không giao nhiệm vụ. Hãy gỡ ghi nhận đó ở trang văn bản rồi giao; chưa có gì được ghi.',
     },
     fields: {
       sameDeadline: 'phải khác thời hạn đang có',
     },
     warnings: {
-      carriesNoTask: 'Văn bản này đã được ghi nhận là không giao nhiệm vụ.',
       alreadyGiven: '{{name}} đã được giao nhiệm vụ này với cùng vai trò.',
       unitCannotSee: 'Văn bản hạn chế: {{name}} không phải nơi ban hành hay nơi nhận nên sẽ không xem được.',
     },
@@ -18,12 +19,13 @@ export const assignmentsTexts = {
   en: {
     problems: {
       notTracked: 'This is what a source reports, not a task that was given; it takes no reports.',
+      carriesNoTask:
+        'On {{on}} it was recorded that this document carries no task. Take that back on its page, then give the task; nothing was written.',
     },
     fields: {
       sameDeadline: 'must differ from the present deadline',
     },
     warnings: {
-      carriesNoTask: 'It was recorded that this document carries no task.',
       alreadyGiven: '{{name}} has this task in the same role already.',
       unitCannotSee: 'A restricted document: {{name}} is neither its issuer nor a recipient and will not see it.',
     },

@@ -40,7 +40,7 @@ export const en: typeof vi = {
     secrecyStamp:
       'The text bears the stamp “{{stamp}}”. State secrets may not be kept on a networked machine (Law on Protection of State Secrets 117/2025/QH15). Nothing was written.',
     actNotPossible: '“{{act}}” is not possible while the task is “{{phase}}”.',
-    leadExists: 'This task has a lead unit already.',
+    leadExists: 'The giver has named a lead unit for this task already.',
     subjectsBeyondCount:
       'More units are named ({{named}}) than were counted ({{count}}). Raise the count, with a reason.',
     sameVerifier: 'It must be verified by somebody else than the one who remedied it.',
@@ -49,6 +49,7 @@ export const en: typeof vi = {
     unsupportedFile: 'This kind of file is not accepted: {{type}}.',
     fileTooLarge: 'The file is larger than {{max}} MB.',
     emptyFile: 'The file is empty.',
+    notShown: 'A file of type {{type}} can’t be shown in the page; download it.',
     alreadyConfirmed: 'This reading was confirmed already.',
   },
   fields: {

@@ -7,6 +7,7 @@ import { readingsTexts } from './readings.texts.js';
 import { interchangeTexts } from './interchange.texts.js';
 import { searchTexts } from './search.texts.js';
 import { cataloguesTexts } from './catalogues.texts.js';
+import { organizationsTexts } from './organizations.texts.js';
 import { filesTexts } from './files.texts.js';
 import { en } from './en.js';
 import type { TextBlock } from './text-block.js';
@@ -16,7 +17,7 @@ export type Language = 'vi' | 'en';
 const blocks = [
   { vi, en },
   ...[assignmentsTexts, inspectionsTexts, relationsTexts, booksTexts],
-  ...[readingsTexts, interchangeTexts, searchTexts, cataloguesTexts, filesTexts],
+  ...[readingsTexts, interchangeTexts, searchTexts, cataloguesTexts, organizationsTexts, filesTexts],
 ] as const satisfies TextBlock[];
 
 type KeysOf<Kind extends 'problems' | 'fields' | 'warnings', Block = (typeof blocks)[number]> = Block extends {

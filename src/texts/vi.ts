@@ -39,7 +39,7 @@ export const vi = {
     secrecyStamp:
       'Văn bản mang dấu “{{stamp}}”. Bí mật nhà nước không được soạn thảo, lưu giữ trên máy nối mạng (Luật Bảo vệ bí mật nhà nước số 117/2025/QH15). Chưa có gì được ghi.',
     actNotPossible: 'Không thể “{{act}}” khi nhiệm vụ đang ở trạng thái “{{phase}}”.',
-    leadExists: 'Nhiệm vụ này đã có đơn vị chủ trì.',
+    leadExists: 'Đơn vị giao đã giao nhiệm vụ này cho một đơn vị chủ trì.',
     subjectsBeyondCount: 'Số đơn vị nêu tên ({{named}}) vượt quá số đã đếm ({{count}}). Hãy nâng số đếm, kèm lý do.',
     sameVerifier: 'Người xác nhận phải khác người khắc phục.',
     organizationLoop: 'Một đơn vị không thể nằm dưới chính nó.',
@@ -47,6 +47,7 @@ export const vi = {
     unsupportedFile: 'Loại tệp này không được nhận: {{type}}.',
     fileTooLarge: 'Tệp lớn hơn {{max}} MB.',
     emptyFile: 'Tệp rỗng.',
+    notShown: 'Tệp loại {{type}} không xem được trong trang; hãy tải về.',
     alreadyConfirmed: 'Lần đọc này đã được ghi.',
   },
   fields: {

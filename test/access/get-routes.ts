@@ -68,6 +68,7 @@ export function readingRoutes(office: OfficeOfCanaries, register: RegisterOfCana
     '/api/catalogues/body-kinds': {},
     '/api/catalogues/terms': {},
     '/api/catalogues/holidays': {},
+    '/api/office': {},
     '/api/organizations': { queries: () => ['asOf=all', 'q=co'] },
     '/api/organizations/{id}': { of: 'organization' },
     '/api/organizations/{id}/successors': { of: 'organization' },
@@ -130,6 +131,7 @@ export function readingRoutes(office: OfficeOfCanaries, register: RegisterOfCana
     '/api/book-entries/{id}': { of: 'entry' },
     '/api/attachments/{id}': { of: 'attachment' },
     '/api/attachments/{id}/content': { of: 'attachment' },
+    '/api/attachments/{id}/preview': { of: 'attachment' },
     '/api/assignments': {
       total: (_, actor) => tasks(actor).length,
       queries: (actor) => [
@@ -140,6 +142,7 @@ export function readingRoutes(office: OfficeOfCanaries, register: RegisterOfCana
     },
     '/api/assignments/{id}': { of: 'assignment' },
     '/api/assignments/{id}/history': { of: 'assignment' },
+    '/api/assignments/{id}/attachments': { of: 'assignment' },
     '/api/assignments/{id}/reports': {
       of: 'assignment',
       total: (id) => register.reports.filter(({ assignment }) => assignment.id === id).length,
@@ -187,6 +190,7 @@ export function readingRoutes(office: OfficeOfCanaries, register: RegisterOfCana
     },
     '/api/recommendations/{id}': { of: 'recommendation' },
     '/api/recommendations/{id}/history': { of: 'recommendation' },
+    '/api/recommendations/{id}/attachments': { of: 'recommendation' },
     '/api/search': { queries: (actor) => ['q=chung&pageSize=200', ...sought(actor)] },
     '/api/suggestions': { queries: (actor) => ['q=chung', 'q=kn', ...sought(actor)] },
     '/api/coverage': {

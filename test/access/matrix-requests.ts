@@ -112,6 +112,10 @@ export class Scene {
 type Ask = (scene: Scene) => Promise<Asked> | Asked;
 
 const ON = '2026-11-20';
+const file = () => ({
+  type: 'multipart/form-data; boundary=x',
+  text: `--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n${PDF.toString('latin1', 0, 8)}${next()}\r\n--x--\r\n`,
+});
 const ofDocument = async (scene: Scene): Promise<Asked> => ({ ids: [(await scene.document()).id] });
 const document =
   (body: unknown): Ask =>
@@ -214,14 +218,24 @@ export const REQUESTS: Record<string, Ask> = {
   'GET /api/catalogues/holidays': plain,
   'POST /api/catalogues/holidays': term('holidays', holiday),
   'PATCH /api/catalogues/holidays/{id}': term('holidays', holiday, { name: 'Nghỉ bù' }),
+  'GET /api/office': plain,
+  'PATCH /api/office': async (scene) => ({ body: { name: 'Văn phòng' }, version: await scene.version('/office') }),
   'GET /api/organizations': plain,
   'POST /api/organizations': ({ placeId }) => ({
     body: { code: 'HU', name: `Cơ quan mới ${next()}`, system: 'party', level: 'commune', parentId: placeId },
+  }),
+  'POST /api/organizations/tree': ({ placeId }) => ({
+    body: { underId: placeId, rows: [{ name: `Chi bộ mới ${next()}` }] },
   }),
   'GET /api/organizations/{id}': atPlace,
   'PATCH /api/organizations/{id}': async (scene) => {
     const id = await scene.organization();
     return { ids: [id], body: { note: 'x' }, version: await scene.version(`/organizations/${id}`) };
+  },
+  'POST /api/organizations/{id}/ending': async (scene) => {
+    const id = await scene.organization();
+    const body = { on: '2026-07-01', kind: 'dissolved' };
+    return { ids: [id], body, version: await scene.version(`/organizations/${id}`) };
   },
   'GET /api/organizations/{id}/successors': atPlace,
   'POST /api/organizations/{id}/successors': async (scene) => {
@@ -252,13 +266,7 @@ export const REQUESTS: Record<string, Ask> = {
     body: { book: 'incoming', organizationId: scene.placeId },
   }),
   'GET /api/documents/{id}/attachments': ofDocument,
-  'POST /api/documents/{id}/attachments': async (scene) => ({
-    ...(await ofDocument(scene)),
-    raw: {
-      type: 'multipart/form-data; boundary=x',
-      text: `--x\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n${PDF.toString('latin1', 0, 8)}${next()}\r\n--x--\r\n`,
-    },
-  }),
+  'POST /api/documents/{id}/attachments': async (scene) => ({ ...(await ofDocument(scene)), raw: file() }),
   'GET /api/documents/{id}/implementers': ofDocument,
   'GET /api/documents/{id}/inspections': ofDocument,
   'GET /api/relations/{id}': relation(),
@@ -272,6 +280,7 @@ export const REQUESTS: Record<string, Ask> = {
   'POST /api/book-entries/{id}/withdrawal': entry(dated),
   'GET /api/attachments/{id}': async (scene) => ({ ids: [(await scene.attachment()).id] }),
   'GET /api/attachments/{id}/content': async (scene) => ({ ids: [(await scene.attachment()).id] }),
+  'GET /api/attachments/{id}/preview': async (scene) => ({ ids: [(await scene.attachment()).id] }),
   'POST /api/attachments/{id}/withdrawal': async (scene) => ({
     ...{ ids: [(await scene.attachment()).id], body: dated, version: 1 },
   }),
@@ -282,9 +291,14 @@ export const REQUESTS: Record<string, Ask> = {
       ...{ role: 'implementing', task: `Việc ${next()}` },
     },
   }),
+  'POST /api/assignments/decisions': async (scene) => ({
+    body: { act: 'accept', on: ON, items: [{ id: (await scene.assignment()).id, version: 1 }] },
+  }),
   'GET /api/assignments/{id}': assignment(undefined),
   'GET /api/assignments/{id}/history': assignment(undefined),
   'GET /api/assignments/{id}/reports': assignment(undefined),
+  'GET /api/assignments/{id}/attachments': assignment(undefined),
+  'POST /api/assignments/{id}/attachments': async (scene) => ({ ids: [(await scene.assignment()).id], raw: file() }),
   'POST /api/assignments/{id}/acts': assignment({ act: 'begin', on: ON }),
   'POST /api/assignments/{id}/extensions': assignment({ deadline: '2027-06-01', reason: 'x', grantedBy: 'x', on: ON }),
   'POST /api/assignments/{id}/withdrawal': assignment(dated),
@@ -342,6 +356,10 @@ export const REQUESTS: Record<string, Ask> = {
   }),
   'GET /api/recommendations/{id}': part('recommendation'),
   'PATCH /api/recommendations/{id}': part('recommendation', { text: 'y' }),
+  'GET /api/recommendations/{id}/attachments': part('recommendation'),
+  'POST /api/recommendations/{id}/attachments': async (scene) => ({
+    ...{ ids: [(await scene.part('recommendation')).id], raw: file() },
+  }),
   'POST /api/recommendations/{id}/acts': part('recommendation', { act: 'waive', on: ON, reason: 'x' }),
   'POST /api/recommendations/{id}/withdrawal': part('recommendation', dated),
   'GET /api/recommendations/{id}/history': part('recommendation'),
@@ -362,7 +380,9 @@ export const REQUESTS: Record<string, Ask> = {
 
 /** Where the place matters: "POST /api/users", "GET /api/book-entries/next", whatever names a record. */
 export const isPlaced = (key: string): boolean =>
-  /\{|\/next$|^POST \/api\/(users|organizations|documents|assignments|inspections|findings|recommendations)$/.test(key);
+  /\{|\/next$|^POST \/api\/(users|organizations(\/tree)?|documents|assignments|inspections|findings|recommendations)$/.test(
+    key,
+  );
 /** Where the mark of a document matters: "GET /api/relations/{id}", "POST /api/documents". */
 export const isMarked = (key: string): boolean =>
   isPlaced(key) && /\/api\/(documents|relations|attachments|assignments|book-entries\/\{)/.test(key);

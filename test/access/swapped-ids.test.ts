@@ -10,7 +10,7 @@ const ROLES = ['clerk', 'inspector', 'leader', 'administrator'] as const;
 const PEOPLE: Actor[] = ROLES.map((role) => ({ name: role, own: 'A1', grants: [{ role, over: 'A1' }] }));
 const BOTH: Actor = { name: 'both', own: 'A1', grants: PEOPLE.flatMap(({ grants }) => grants) };
 
-type Foreign = 'body' | 'document' | 'round' | 'finding';
+type Foreign = 'body' | 'document' | 'round' | 'finding' | 'attachment';
 
 /**
  * Every property of a body that names a record, swapped for one of another district: who asks, how it is refused, or `ok`
@@ -27,6 +27,10 @@ const SWAPS: [string, string, (typeof ROLES)[number] | 'both', Foreign, string][
   ['PATCH /api/organizations/{id}', 'parentId', 'administrator', 'body', '403'],
   ['PATCH /api/organizations/{id}', 'servesId', 'administrator', 'body', '403'],
   ['PATCH /api/organizations/{id}', 'parents[].parentId', 'administrator', 'body', '403'],
+  ['POST /api/organizations/tree', 'underId', 'administrator', 'body', '403'],
+  ['POST /api/organizations/tree', 'rows[].parentId', 'administrator', 'body', '403'],
+  ['POST /api/organizations/tree', 'rows[].sameAsId', 'administrator', 'body', 'ok'],
+  ['POST /api/organizations/{id}/ending', 'successorIds', 'administrator', 'body', 'ok'],
   ['POST /api/organizations/{id}/successors', 'successorId', 'administrator', 'body', 'ok'],
   ['POST /api/documents', 'issuerId', 'clerk', 'body', 'ok'],
   ['POST /api/documents', 'recipients[].organizationId', 'clerk', 'body', 'ok'],
@@ -39,6 +43,9 @@ const SWAPS: [string, string, (typeof ROLES)[number] | 'both', Foreign, string][
   ['POST /api/assignments', 'documentId', 'leader', 'document', '422'],
   ['POST /api/assignments', 'organizationIds', 'leader', 'body', 'ok'],
   ['POST /api/assignments', 'giverId', 'leader', 'body', '403'],
+  ['POST /api/assignments/{id}/acts', 'attachmentId', 'leader', 'attachment', '422'],
+  ['POST /api/assignments/{id}/reports', 'attachmentId', 'leader', 'attachment', '422'],
+  ['POST /api/recommendations/{id}/acts', 'attachmentId', 'inspector', 'attachment', '422'],
   ['POST /api/inspections', 'documentIds', 'inspector', 'document', '422'],
   ['POST /api/inspections', 'leadId', 'inspector', 'body', '403'],
   ['PATCH /api/inspections/{id}', 'documentIds', 'inspector', 'document', '422'],
@@ -105,7 +112,11 @@ describe.each(sizes)('Ids in bodies on %s', (_name, open, swaps) => {
     const there = new Scene(office, register, 'B1', 'restricted');
     const [document, round] = [await there.document(), await there.round()];
     const finding = await there.part('finding');
-    foreign = { body: office.id('B1')!, document: document.id, round: round.id, finding: finding.id };
+    const attachment = await there.attachment();
+    foreign = {
+      ...{ body: office.id('B1')!, document: document.id, round: round.id, finding: finding.id },
+      attachment: attachment.id,
+    };
   }, 120_000);
 
   afterAll(() => office?.close());

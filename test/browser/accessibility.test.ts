@@ -12,7 +12,17 @@ const PAGES = [
     '/documents/1/implementation',
   ],
   ...['/documents/1/relations', '/documents/2/inspections', '/documents/1/files', '/documents/1/history'],
-  ...['/documents/1/correct', '/reading', '/units', '/units/39', '/units/39/inspections', '/units/39/documents'],
+  ...[
+    '/documents/1/correct',
+    '/reading',
+    '/units',
+    '/units/paste',
+    '/start',
+    '/start?step=units',
+    '/units/39',
+    '/units/39/inspections',
+    '/units/39/documents',
+  ],
   ...[
     '/units/39/facts',
     '/work',
@@ -24,7 +34,7 @@ const PAGES = [
   ],
   ...['/inspections/1/findings', '/inspections/1/recommendations', '/inspections/1/history', '/inspections/1/correct'],
   ...['/recommendations', '/coverage', '/search?q=quy%20che', '/administration', '/administration/organizations'],
-  ...['/administration/catalogues', '/administration/audit'],
+  ...['/administration/catalogues', '/administration/exchange', '/administration/audit', '/units/39/correct'],
 ];
 
 describe('Every page', () => {

@@ -142,7 +142,7 @@ describe('The clerk', () => {
       headers: ifMatch(document.version),
     });
     await page.getByRole('button', { name: 'Ghi thay đổi' }).click();
-    await page.getByText('Có người vừa sửa văn bản này').waitFor();
+    await page.getByText('Có người vừa sửa bản ghi này').waitFor();
     await page.getByRole('radio', { name: /^Của người kia/ }).check();
     await page.getByRole('button', { name: 'Ghi lựa chọn' }).click();
     await page.getByRole('heading', { name: '23-CT/TU tên của người kia' }).waitFor();

@@ -43,7 +43,6 @@ export type HistoryLine = Line<'/api/documents/{id}/history'>;
 export type Finding = Line<'/api/findings'>;
 export type Recommendation = Line<'/api/recommendations'>;
 
-export type Term = Line<'/api/catalogues/terms'>;
 export type Cell = Line<'/api/coverage'>;
 export type User = Line<'/api/users'>;
 

@@ -271,6 +271,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizations/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organizations_plant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations/{id}": {
         parameters: {
             query?: never;
@@ -285,6 +301,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Organizations_correct"];
+        trace?: never;
+    };
+    "/api/organizations/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organizations_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/organizations/{id}/successors": {
@@ -591,6 +623,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attachments/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attachments_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attachments/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -617,6 +665,22 @@ export interface paths {
         get: operations["Assignments_list"];
         put?: never;
         post: operations["Assignments_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assignments_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -729,6 +793,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Assignments_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssignmentAttachments_list"];
+        put?: never;
+        post: operations["AssignmentAttachments_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1119,6 +1199,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recommendations/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecommendationAttachments_list"];
+        put?: never;
+        post: operations["RecommendationAttachments_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/inspections": {
         parameters: {
             query?: never;
@@ -1357,6 +1453,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Office_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Office_correct"];
         trace?: never;
     };
 }
@@ -1642,6 +1754,51 @@ export interface components {
             /** @description Rests on no confirmed source */
             unconfirmed?: boolean | null;
         };
+        TreeRow: {
+            /** @example Đảng ủy xã Tam Sơn */
+            name: string;
+            /**
+             * @description As its numbers print it
+             * @example ĐU
+             */
+            code?: string | null;
+            /**
+             * @description A code or the word for it
+             * @example Xã
+             */
+            level?: string | null;
+            /**
+             * @description A code or the word for it
+             * @example Đảng
+             */
+            system?: string | null;
+            /** @description The row that it stands under, from 0 */
+            above?: number | null;
+            /** @description Name of what it stands under: another row, or a known body */
+            parent?: string | null;
+            /**
+             * @description The known body that it stands under
+             * @example 1
+             */
+            parentId?: number | null;
+            /**
+             * @description The known body that it is
+             * @example 1
+             */
+            sameAsId?: number | null;
+            /** @description A body of its own, though another one bears its name */
+            separate?: boolean | null;
+        };
+        PlantTree: {
+            rows: components["schemas"]["TreeRow"][];
+            /**
+             * @description The known body over all rows that name none
+             * @example 1
+             */
+            underId?: number | null;
+            /** @description Only say what would happen */
+            dryRun?: boolean | null;
+        };
         CorrectOrganization: {
             name?: string | null;
             shortName?: string | null;
@@ -1672,6 +1829,31 @@ export interface components {
             parents?: components["schemas"]["DatedParent"][] | null;
             note?: string | null;
             unconfirmed?: boolean | null;
+        };
+        EndOrganization: {
+            /**
+             * Format: date
+             * @description First day on which it no longer exists
+             * @example 2021-09-30
+             */
+            on: string;
+            /**
+             * @description What became of it; needed with successors
+             * @example merged
+             * @enum {string|null}
+             */
+            kind?: "merged" | "split" | "renamed" | "dissolved" | "function_passed" | "level_changed" | null;
+            /**
+             * @description Who takes over
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            successorIds?: number[] | null;
+            note?: string | null;
+            /** @description The document that says so */
+            source?: string | null;
         };
         AddSuccession: {
             /**
@@ -2067,6 +2249,30 @@ export interface components {
             /** @description The sentence that says it; required when reported */
             source?: string | null;
         };
+        ChosenTask: {
+            /** @example 1 */
+            id: number;
+            /**
+             * @description The version that was seen
+             * @example 1
+             */
+            version: number;
+        };
+        DecideMany: {
+            items: components["schemas"]["ChosenTask"][];
+            /**
+             * @example accept
+             * @enum {string}
+             */
+            act: "accept" | "return";
+            /**
+             * Format: date
+             * @example 2021-09-30
+             */
+            on: string;
+            /** @description Required to return */
+            reason?: string | null;
+        };
         PerformAct: {
             /**
              * @example begin
@@ -2082,10 +2288,15 @@ export interface components {
             /** @description Required to waive and to return */
             reason?: string | null;
             /**
-             * @description Required to report done
+             * @description Or a file: required to report done
              * @example Báo cáo 15-BC/ĐU
              */
             evidence?: string | null;
+            /**
+             * @description A file of the task, added before
+             * @example 1
+             */
+            attachmentId?: number | null;
         };
         ExtendDeadline: {
             /**
@@ -2120,6 +2331,11 @@ export interface components {
             /** @description Đề xuất */
             proposal?: string | null;
             evidence?: string | null;
+            /**
+             * @description A file of the task, added before
+             * @example 1
+             */
+            attachmentId?: number | null;
         };
         AnswerReport: {
             /** @example Đồng ý; Văn phòng hướng dẫn */
@@ -2469,6 +2685,11 @@ export interface components {
              */
             evidence?: string | null;
             /**
+             * @description For remedy: a file of the recommendation, added before
+             * @example 1
+             */
+            attachmentId?: number | null;
+            /**
              * Format: date
              * @description For extend: the new deadline
              * @example 2021-09-30
@@ -2591,6 +2812,11 @@ export interface components {
              * @example d1
              */
             attachTo?: string | null;
+        };
+        CorrectOffice: {
+            /** @example Đảng ủy xã Tam Sơn */
+            name?: string | null;
+            guided?: boolean | null;
         };
     };
     responses: never;
@@ -4090,6 +4316,89 @@ export interface operations {
             };
         };
     };
+    Organizations_plant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlantTree"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            state: "new" | "known" | "doubtful";
+                            organizationId: number | null;
+                            name: string;
+                            code: string | null;
+                            system: string | null;
+                            level: string | null;
+                            parentId: number | null;
+                            parent: string | null;
+                            /** @description The row that it stands under */
+                            above: number | null;
+                            doubts: {
+                                field: string;
+                                code: string;
+                                message: string;
+                            }[];
+                            choices: {
+                                label: string;
+                                /** @description What to give in the row to choose this */
+                                sets: {
+                                    name?: string;
+                                    code?: string;
+                                    system?: string;
+                                    level?: string;
+                                    parentId?: number;
+                                    sameAsId?: number;
+                                    separate?: boolean;
+                                };
+                            }[];
+                        }[];
+                        total: number;
+                        new: number;
+                        known: number;
+                        doubtful: number;
+                        written: boolean;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
     Organizations_one: {
         parameters: {
             query?: never;
@@ -4176,6 +4485,84 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CorrectOrganization"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        code: string;
+                        kind: string | null;
+                        system: string;
+                        level: string;
+                        name: string;
+                        shortName: string | null;
+                        parentId: number | null;
+                        parent: string | null;
+                        place: string | null;
+                        establishedOn: string | null;
+                        endedOn: string | null;
+                        servesId: number | null;
+                        collectives: string[];
+                        aliases: string[];
+                        names: {
+                            name: string;
+                            from: string | null;
+                            to: string | null;
+                        }[];
+                        parents: {
+                            parentId: number;
+                            from: string | null;
+                            to: string | null;
+                        }[];
+                        note: string | null;
+                        source: string | null;
+                        unconfirmed: boolean;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Organizations_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOrganization"];
             };
         };
         responses: {
@@ -6497,6 +6884,28 @@ export interface operations {
             };
         };
     };
+    Attachments_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     Attachments_withdraw: {
         parameters: {
             query?: never;
@@ -6573,6 +6982,10 @@ export interface operations {
                 state?: "overdue" | "due_soon" | "returned" | "not_started" | "in_progress" | "done_late" | "done_on_time" | "done" | "waived" | "reported" | null;
                 /** @description true: what is still owed */
                 open?: boolean | null;
+                /** @description reportedDone: waits for acceptance */
+                phase?: "given" | "begun" | "reportedDone" | "accepted" | "returned" | "waived" | "reported" | null;
+                /** @description true: a proposal in its reports waits for an answer */
+                unanswered?: boolean | null;
                 dueFrom?: string | null;
                 dueTo?: string | null;
                 /** @description Every word in number or title of the document */
@@ -6752,6 +7165,63 @@ export interface operations {
             };
         };
     };
+    Assignments_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideMany"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            /** @enum {string} */
+                            outcome: "done" | "refused";
+                            code: string | null;
+                            /** @description Why it was refused */
+                            message: string | null;
+                        }[];
+                        total: number;
+                        done: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
     Assignments_one: {
         parameters: {
             query?: {
@@ -6821,6 +7291,9 @@ export interface operations {
                             on: string;
                             reason: string | null;
                             evidence: string | null;
+                            attachmentId: number | null;
+                            /** @description The name of the file */
+                            attachment: string | null;
                             recordedBy: string;
                             recordedAt: string;
                         }[];
@@ -6995,6 +7468,9 @@ export interface operations {
                             on: string;
                             reason: string | null;
                             evidence: string | null;
+                            attachmentId: number | null;
+                            /** @description The name of the file */
+                            attachment: string | null;
                             recordedBy: string;
                             recordedAt: string;
                         }[];
@@ -7114,6 +7590,9 @@ export interface operations {
                             on: string;
                             reason: string | null;
                             evidence: string | null;
+                            attachmentId: number | null;
+                            /** @description The name of the file */
+                            attachment: string | null;
                             recordedBy: string;
                             recordedAt: string;
                         }[];
@@ -7233,6 +7712,9 @@ export interface operations {
                             on: string;
                             reason: string | null;
                             evidence: string | null;
+                            attachmentId: number | null;
+                            /** @description The name of the file */
+                            attachment: string | null;
                             recordedBy: string;
                             recordedAt: string;
                         }[];
@@ -7314,6 +7796,9 @@ export interface operations {
                             percentage: number | null;
                             difficulty: string | null;
                             proposal: string | null;
+                            attachmentId: number | null;
+                            /** @description The name of the file */
+                            attachment: string | null;
                             evidence: string | null;
                             answer: string | null;
                             answeredBy: string | null;
@@ -7379,6 +7864,9 @@ export interface operations {
                         percentage: number | null;
                         difficulty: string | null;
                         proposal: string | null;
+                        attachmentId: number | null;
+                        /** @description The name of the file */
+                        attachment: string | null;
                         evidence: string | null;
                         answer: string | null;
                         answeredBy: string | null;
@@ -7443,6 +7931,9 @@ export interface operations {
                         percentage: number | null;
                         difficulty: string | null;
                         proposal: string | null;
+                        attachmentId: number | null;
+                        /** @description The name of the file */
+                        attachment: string | null;
                         evidence: string | null;
                         answer: string | null;
                         answeredBy: string | null;
@@ -7450,6 +7941,136 @@ export interface operations {
                         recordedBy: string;
                         recordedAt: string;
                         version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    AssignmentAttachments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            recordKind: string;
+                            recordId: number;
+                            name: string;
+                            mediaType: string;
+                            size: number;
+                            sha256: string;
+                            addedAt: string;
+                            addedBy: string;
+                            withdrawnAt: string | null;
+                            withdrawnReason: string | null;
+                            version: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    AssignmentAttachments_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        recordKind: string;
+                        recordId: number;
+                        name: string;
+                        mediaType: string;
+                        size: number;
+                        sha256: string;
+                        addedAt: string;
+                        addedBy: string;
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        version: number;
+                        warnings: {
+                            code: string;
+                            message: string;
+                            documentId?: number;
+                            organizationId?: number;
+                        }[];
                     };
                 };
             };
@@ -9678,6 +10299,9 @@ export interface operations {
                             on: string;
                             reason: string | null;
                             evidence: string | null;
+                            attachmentId: number | null;
+                            /** @description The name of the file */
+                            attachment: string | null;
                             /** @description YYYY-MM-DD */
                             deadline: string | null;
                             /** @description YYYY-MM-DD */
@@ -9772,6 +10396,9 @@ export interface operations {
                             on: string;
                             reason: string | null;
                             evidence: string | null;
+                            attachmentId: number | null;
+                            /** @description The name of the file */
+                            attachment: string | null;
                             /** @description YYYY-MM-DD */
                             deadline: string | null;
                             /** @description YYYY-MM-DD */
@@ -9861,6 +10488,9 @@ export interface operations {
                             on: string;
                             reason: string | null;
                             evidence: string | null;
+                            attachmentId: number | null;
+                            /** @description The name of the file */
+                            attachment: string | null;
                             /** @description YYYY-MM-DD */
                             deadline: string | null;
                             /** @description YYYY-MM-DD */
@@ -9950,6 +10580,9 @@ export interface operations {
                             on: string;
                             reason: string | null;
                             evidence: string | null;
+                            attachmentId: number | null;
+                            /** @description The name of the file */
+                            attachment: string | null;
                             /** @description YYYY-MM-DD */
                             deadline: string | null;
                             /** @description YYYY-MM-DD */
@@ -10039,6 +10672,9 @@ export interface operations {
                             on: string;
                             reason: string | null;
                             evidence: string | null;
+                            attachmentId: number | null;
+                            /** @description The name of the file */
+                            attachment: string | null;
                             /** @description YYYY-MM-DD */
                             deadline: string | null;
                             /** @description YYYY-MM-DD */
@@ -10104,6 +10740,136 @@ export interface operations {
                             };
                         }[];
                         total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    RecommendationAttachments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            recordKind: string;
+                            recordId: number;
+                            name: string;
+                            mediaType: string;
+                            size: number;
+                            sha256: string;
+                            addedAt: string;
+                            addedBy: string;
+                            withdrawnAt: string | null;
+                            withdrawnReason: string | null;
+                            version: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    RecommendationAttachments_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        recordKind: string;
+                        recordId: number;
+                        name: string;
+                        mediaType: string;
+                        size: number;
+                        sha256: string;
+                        addedAt: string;
+                        addedBy: string;
+                        withdrawnAt: string | null;
+                        withdrawnReason: string | null;
+                        version: number;
+                        warnings: {
+                            code: string;
+                            message: string;
+                            documentId?: number;
+                            organizationId?: number;
+                        }[];
                     };
                 };
             };
@@ -10687,6 +11453,8 @@ export interface operations {
             query?: {
                 /** @description Whose ids the rows bear; they are remembered. Without it references are ids of this register */
                 source?: string | null;
+                /** @description Only say what would happen to the first 500 lines */
+                dryRun?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -10717,6 +11485,8 @@ export interface operations {
                             /** @description Its id in the source */
                             id: string | null;
                         }[];
+                        /** @description A dry run tried the first 500 lines only */
+                        cut: boolean;
                         /** @description The server was stopped before the end; sending all again goes on where it ended */
                         stopped: boolean;
                     };
@@ -11858,6 +12628,110 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Office_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description As it stands on printed forms */
+                        name: string | null;
+                        /** @description The guide of the first start was gone through, or skipped */
+                        guided: boolean;
+                        /** @description How many bodies the register knows */
+                        organizations: number;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Office_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectOffice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description As it stands on printed forms */
+                        name: string | null;
+                        /** @description The guide of the first start was gone through, or skipped */
+                        guided: boolean;
+                        /** @description How many bodies the register knows */
+                        organizations: number;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };

@@ -1,13 +1,24 @@
 import { currentLanguage } from '../texts/i18n.js';
 import { once } from './client.js';
-import { noAnswer, problemFrom } from './problem.js';
+import { noAnswer, ProblemError, problemFrom } from './problem.js';
+import type { Answer } from './records.js';
 import { signedInAgain } from './session-gate.js';
+
+export type Attachment = Answer<'/api/attachments/{id}'>;
+
+/** Where files of a record go: '/api/documents/5/attachments' */
+export type FilesPath = `/api/${'documents' | 'assignments' | 'recommendations'}/${number}/attachments`;
 
 interface Sending {
   key: string;
   /** From 0 to 1, as the file leaves. */
   onSent(share: number): void;
+  /** Cancels it. */
+  signal?: AbortSignal;
 }
+
+const CANCELLED = 'cancelled';
+export const isCancelled = (error: unknown): boolean => error instanceof ProblemError && error.code === CANCELLED;
 
 /** Sends a file as a form's part `file` and tells how far it is, which fetch can't. Throws ProblemError. */
 export async function upload<T>(path: string, file: File, sending: Sending): Promise<T> {
@@ -20,7 +31,7 @@ export async function upload<T>(path: string, file: File, sending: Sending): Pro
   }
 }
 
-function send(path: string, file: File, { key, onSent }: Sending): Promise<Response> {
+function send(path: string, file: File, { key, onSent, signal }: Sending): Promise<Response> {
   const form = new FormData();
   form.append('file', file);
   return new Promise((resolve, reject) => {
@@ -32,6 +43,8 @@ function send(path: string, file: File, { key, onSent }: Sending): Promise<Respo
     request.upload.onload = () => onSent(1);
     request.onload = () => resolve(answerOf(request));
     request.onerror = () => reject(noAnswer());
+    request.onabort = () => reject(new ProblemError(0, CANCELLED, ''));
+    signal?.addEventListener('abort', () => request.abort());
     request.send(form);
   });
 }

@@ -8,6 +8,7 @@ import { useShortcuts } from '../ui/shortcuts.js';
 import { ProblemNote } from '../ui/states.js';
 import { Account } from './account.js';
 import { AsOf, AsOfBanner } from './as-of.js';
+import { FirstStart } from './first-start.js';
 import { KeyList } from './key-list.js';
 import { Nav } from './nav.js';
 import { SampleMark } from './sample-mark.js';
@@ -61,6 +62,7 @@ export function Frame() {
           <Nav />
           <main id="content" tabIndex={-1}>
             <AsOfBanner />
+            <FirstStart />
             <Outlet />
           </main>
         </div>

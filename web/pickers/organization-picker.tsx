@@ -25,6 +25,18 @@ export const organizationQuery = (id: number) =>
     queryFn: () => answer(api.GET('/api/organizations/{id}', { params: { path: { id } } })),
   });
 
+/** The names of some organisations, by their ids. */
+export const namesQuery = (ids: number[]) =>
+  queryOptions({
+    queryKey: ['organizations', 'names', ...ids],
+    queryFn: async () => {
+      const found = await Promise.all(
+        ids.map((id) => answer(api.GET('/api/organizations/{id}', { params: { path: { id } } }))),
+      );
+      return new Map(found.map(({ id, name }) => [id, name]));
+    },
+  });
+
 interface Props {
   id?: string;
   describedBy?: string;

@@ -305,6 +305,7 @@ const tables: TableDraft[] = [
       optional(text('deadline')),
       optional(text('previous_deadline')),
       optional(text('granted_by')),
+      optional(integer('attachment_id')),
       text('recorded_by'),
       text('recorded_at'),
     ],
@@ -325,6 +326,7 @@ const tables: TableDraft[] = [
       optional(text('answered_by')),
       optional(text('answered_at')),
       optional(text('evidence')),
+      optional(integer('attachment_id')),
       text('recorded_by'),
       text('recorded_at'),
       version,
@@ -636,6 +638,7 @@ const tables: TableDraft[] = [
       optional(text('deadline')),
       optional(text('previous_deadline')),
       optional(text('granted_by')),
+      optional(integer('attachment_id')),
       optional(integer('user_id')),
       text('recorded_by'),
       text('recorded_at'),
@@ -697,6 +700,6 @@ const tables: TableDraft[] = [
   },
   {
     name: 'office_settings',
-    columns: [key(text('key')), text('value')],
+    columns: [key(text('key')), text('value'), preset(integer('version'), '1')],
   },
 ];

@@ -68,13 +68,3 @@ export function bodyOf(entry: DocumentEntry, known: DocumentRecord['recipients']
     note: orNull(entry.note),
   };
 }
-
-export const FIELDS = Object.keys(EMPTY) as (keyof DocumentEntry)[];
-
-/** What differs between two entries. */
-export function changed(before: DocumentEntry, after: DocumentEntry): (keyof DocumentEntry)[] {
-  return FIELDS.filter((field) => shown(before[field]) !== shown(after[field]));
-}
-
-export const shown = (value: DocumentEntry[keyof DocumentEntry]): string =>
-  value === null ? '' : typeof value === 'string' ? value : `${value.name} #${value.id}`;

@@ -5,12 +5,19 @@ import { Page } from '../../ui/page.js';
 import { Tabs } from '../../ui/tabs.js';
 import { Audit } from './audit.js';
 import { Catalogues } from './catalogues.js';
+import { Exchange } from './exchange.js';
 import { Organizations } from './organizations.js';
 import { useTexts } from './texts.js';
 import { Users } from './users.js';
 import './page.css';
 
-const PARTS = { users: Users, organizations: Organizations, catalogues: Catalogues, audit: Audit } as const;
+const PARTS = {
+  users: Users,
+  organizations: Organizations,
+  catalogues: Catalogues,
+  exchange: Exchange,
+  audit: Audit,
+} as const;
 type Part = keyof typeof PARTS;
 
 export function Component() {

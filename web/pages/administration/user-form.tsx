@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api, once, seen } from '../../api/client.js';
 import { ProblemError } from '../../api/problem.js';
@@ -5,7 +6,7 @@ import type { User } from '../../api/records.js';
 import type { Role } from '../../api/session.js';
 import { SYSTEMS, useOrganizationWords } from '../../chips/organization-words.js';
 import { useFrameTexts } from '../../frame/texts.js';
-import { type Chosen, OrganizationPicker } from '../../pickers/organization-picker.js';
+import { type Chosen, namesQuery, OrganizationPicker } from '../../pickers/organization-picker.js';
 import { Button } from '../../ui/antd.js';
 import { Field, Select, TextInput } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
@@ -47,6 +48,8 @@ export function UserForm({ user, onDone }: { user: User | null; onDone(): void }
       }),
     ),
   });
+  const scopes = useQuery(namesQuery((user?.grants ?? []).flatMap(({ organizationId }) => organizationId ?? [])));
+  const scopeOf = (scope: Chosen | null) => scope && { ...scope, name: scopes.data?.get(scope.id) ?? scope.name };
   const set = (part: Partial<typeof facts>) => setFacts((now) => ({ ...now, ...part }));
   const setGrant = (index: number, part: Partial<Grant>) =>
     set({ grants: facts.grants.map((grant, at) => (at === index ? { ...grant, ...part } : grant)) });
@@ -125,7 +128,7 @@ export function UserForm({ user, onDone }: { user: User | null; onDone(): void }
             <OrganizationPicker
               label={t('scope')}
               placeholder={t('wholeTree')}
-              value={grant.scope}
+              value={scopeOf(grant.scope)}
               onChange={(scope) => setGrant(index, { scope })}
             />
             <Select

@@ -152,7 +152,11 @@ function Acts({ task }: { task: TaskRecord }) {
             <span className="strong">{t(`did.${row.act as ActName}`)}</span>, {textDay(row.on)}
           </div>
           {row.reason && <div>{row.reason}</div>}
-          {row.act === 'reportDone' && <EvidenceChip evidence={row.evidence} />}
+          {row.act === 'reportDone' && (
+            <div className="row">
+              <EvidenceChip {...row} />
+            </div>
+          )}
           <div className="small muted">
             {row.recordedBy}, {moment(row.recordedAt)}
           </div>

@@ -4,6 +4,7 @@ import { today } from '../../../src/vocabulary/calendar-date.js';
 import { ProblemError } from '../../api/problem.js';
 import type { Line, TaskRecord } from '../../api/records.js';
 import { EvidenceChip } from '../../chips/evidence.js';
+import { EvidenceField, type HeldFile } from '../../forms/files/evidence-field.js';
 import { useMay } from '../../frame/session.js';
 import { Button } from '../../ui/antd.js';
 import { moment, textDay } from '../../ui/dates.js';
@@ -51,7 +52,7 @@ export function Reports({ task }: { task: TaskRecord }) {
                   <div className="row">
                     <span className="strong">{textDay(row.on)}</span>
                     {row.percentage !== null && <span>{row.percentage} %</span>}
-                    <EvidenceChip evidence={row.evidence} />
+                    <EvidenceChip {...row} />
                   </div>
                   <p className="prose">{row.text}</p>
                   {row.difficulty && (
@@ -117,9 +118,11 @@ function ReportForm({ task, onDone }: { task: TaskRecord; onDone(): void }) {
     proposal: '',
     evidence: '',
   });
+  const [file, setFile] = useState<HeldFile | null>(null);
+  const [busy, setBusy] = useState(false);
   const set = (part: Partial<typeof facts>) => setFacts((now) => ({ ...now, ...part }));
   const write = useWrite(
-    (now: typeof facts, key) =>
+    (now: typeof facts & { attachmentId: number | null }, key) =>
       report(
         task.id,
         {
@@ -130,6 +133,7 @@ function ReportForm({ task, onDone }: { task: TaskRecord; onDone(): void }) {
             proposal: now.proposal.trim() || null,
           },
           ...{
+            attachmentId: now.attachmentId,
             evidence: now.evidence.trim() || null,
             percentage: now.percentage.trim() ? Number(now.percentage) : null,
           },
@@ -150,12 +154,19 @@ function ReportForm({ task, onDone }: { task: TaskRecord; onDone(): void }) {
       className="form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!write.isPending) write.mutate(facts);
+        if (!write.isPending && !busy) write.mutate({ ...facts, attachmentId: file?.id ?? null });
       }}
     >
       <Field label={t('text')} span={3} error={problem?.of('text')} required>
         <TextArea value={facts.text} onChange={(text) => set({ text })} autoFocus />
       </Field>
+      <div className="span-3">
+        <EvidenceField
+          label={t('file')}
+          path={`/api/assignments/${task.id}/attachments`}
+          {...{ file, onFile: setFile, onBusy: setBusy }}
+        />
+      </div>
       <Field label={t('evidence')} span={2} error={problem?.of('evidence')}>
         <TextInput value={facts.evidence} onChange={(evidence) => set({ evidence })} />
       </Field>
@@ -180,7 +191,7 @@ function ReportForm({ task, onDone }: { task: TaskRecord; onDone(): void }) {
         </div>
       )}
       <div className="span-3 row">
-        <Button type="primary" htmlType="submit" loading={write.isPending} disabled={facts.text.trim() === ''}>
+        <Button type="primary" htmlType="submit" loading={write.isPending} disabled={facts.text.trim() === '' || busy}>
           {t('send')}
         </Button>
       </div>

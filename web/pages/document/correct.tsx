@@ -3,8 +3,11 @@ import { useState } from 'react';
 import { ProblemError } from '../../api/problem.js';
 import type { DocumentRecord, Warning } from '../../api/records.js';
 import { DocumentFields } from '../../forms/document/document-fields.js';
-import { bodyOf, changed, type DocumentEntry, entryOf } from '../../forms/document/entry.js';
+import { bodyOf, type DocumentEntry, entryOf } from '../../forms/document/entry.js';
+import { useFormTexts } from '../../forms/document/texts.js';
 import { Button } from '../../ui/antd.js';
+import { changed } from '../../ui/conflict.js';
+import { ConflictChoice } from '../../ui/conflict-choice.js';
 import { LeaveGuard } from '../../ui/guard.js';
 import { useGo } from '../../ui/link.js';
 import { useNotice } from '../../ui/notice.js';
@@ -12,14 +15,17 @@ import { useShortcuts } from '../../ui/shortcuts.js';
 import { ProblemNote } from '../../ui/states.js';
 import { useUi } from '../../ui/texts.js';
 import { useWrite } from '../../ui/write.js';
-import { Conflict } from './conflict.js';
 import { correctDocument } from './queries.js';
 import { useTexts } from './texts.js';
+
+/** Texts in which both people's words can stand together. */
+const JOINABLE = { title: '; ', note: '\n', recipients: '\n', topics: ', ' };
 
 /** The facts of a document, corrected; two people at once are shown both. */
 export function Correct({ record }: { record: DocumentRecord }) {
   const t = useTexts();
   const ui = useUi();
+  const form = useFormTexts();
   const go = useGo();
   const notice = useNotice();
   const client = useQueryClient();
@@ -54,7 +60,9 @@ export function Correct({ record }: { record: DocumentRecord }) {
 
   if (current) {
     return (
-      <Conflict
+      <ConflictChoice
+        label={(field) => form(`fields.${field}`)}
+        joinable={JOINABLE}
         base={before}
         mine={entry}
         theirs={entryOf(current)}

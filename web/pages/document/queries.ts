@@ -76,19 +76,6 @@ export const withdrawRelation = (id: number, version: number, reason: string) =>
     api.POST('/api/relations/{id}/withdrawal', { params: { path: { id } }, body: { reason }, headers: seen(version) }),
   );
 
-export function addFile(id: number, file: File, key: string) {
-  const form = new FormData();
-  form.append('file', file);
-  return answer(
-    api.POST('/api/documents/{id}/attachments', {
-      params: { path: { id } },
-      body: form as never,
-      bodySerializer: (body: unknown) => body as FormData,
-      headers: once(key),
-    }),
-  );
-}
-
 export const setNoTask = (id: number, version: number, reason: string | null) =>
   answer(
     api.POST('/api/documents/{id}/no-task', { params: { path: { id } }, body: { reason }, headers: seen(version) }),

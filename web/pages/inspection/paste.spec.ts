@@ -1,4 +1,5 @@
-import { cellsOf, doubtOf, rowsOf } from './paste.js';
+import { cellsOf } from '../../ui/pasted-cells.js';
+import { doubtOf, rowsOf } from './paste.js';
 
 const units = ['Hải Lựu', 'Lãng Công', 'Quang Yên', 'Nhân Đạo'].map((name, index) => ({
   ...{ id: index + 1, name: `Đảng ủy xã ${name}`, shortName: null },

@@ -1,5 +1,6 @@
 import { parseDate } from '../../../src/vocabulary/calendar-date.js';
 import { fold } from '../../../src/vocabulary/fold.js';
+import { cellsOf } from '../../ui/pasted-cells.js';
 
 export interface Unit {
   id: number;
@@ -51,28 +52,6 @@ export const emptyRow = (part: Partial<Row> = {}): Row => ({
   ...{ key: ++last, unitText: '', unitId: null, resultText: '', result: '', text: '', concludedOn: '', remedyDue: '' },
   ...part,
 });
-
-/** Rows of a block as Excel copies it: columns by tabs, rows by line ends, cells with either in quotation marks. */
-export function cellsOf(block: string): string[][] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  for (let index = 0; index < block.length; index++) {
-    const sign = block[index]!;
-    if (quoted) {
-      if (sign !== '"') cell += sign;
-      else if (block[index + 1] === '"') cell += block[++index];
-      else quoted = false;
-    } else if (sign === '"' && cell === '') quoted = true;
-    else if (sign === '\t' || sign === '\n') {
-      rows.at(-1)!.push(cell.trim());
-      cell = '';
-      if (sign === '\n') rows.push([]);
-    } else if (sign !== '\r') cell += sign;
-  }
-  rows.at(-1)!.push(cell.trim());
-  return rows.filter((row) => row.some((value) => value !== ''));
-}
 
 /** The rows of a pasted block, units and results recognised as far as they are certain. */
 export function rowsOf(block: string, units: Unit[], scale: Scale[]): Row[] {

@@ -29,6 +29,12 @@ export const recommendationsQuery = (inspectionId: number) =>
     queryFn: () => answer(api.GET('/api/recommendations', { params: { query: { inspectionId, pageSize: 200 } } })),
   });
 
+export const recommendationQuery = (id: number, asOf: string | null) =>
+  queryOptions({
+    queryKey: ['recommendations', 'one', id, asOf],
+    queryFn: () => answer(api.GET('/api/recommendations/{id}', { params: { path: { id }, query: { asOf } } })),
+  });
+
 export const roundHistoryQuery = (id: number) =>
   queryOptions({
     queryKey: ['inspections', 'history', id],

@@ -1,23 +1,18 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { answer, api, numberOf, textOf } from '../../api/client.js';
 import type { Query } from '../../api/records.js';
 import { useInspectionColumns, useInspectionTexts } from '../../chips/inspection-columns.js';
+import { ChoiceFilter, DayFilter, FlagFilter, UnitFilter, WordsFilter } from '../../forms/list/filter-parts.js';
+import { FoundPage, PAGE_SIZE } from '../../forms/list/found-page.js';
 import { useMay } from '../../frame/session.js';
-import { OrganizationPicker, organizationQuery } from '../../pickers/organization-picker.js';
 import { Button } from '../../ui/antd.js';
-import { DayInput } from '../../ui/day-input.js';
-import { Select, TextInput } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
-import { useLater } from '../../ui/later.js';
-import { useGo, useQueryParts } from '../../ui/link.js';
+import { useGo } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
-import { Pager } from '../../ui/pager.js';
 import { Records } from '../../ui/records.js';
-import { EmptyState, Found } from '../../ui/states.js';
 import { useTexts } from './texts.js';
 
-const PAGE_SIZE = 50;
 const FILTERS = [
   'q',
   'kind',
@@ -58,7 +53,7 @@ export function Component() {
   const t = useTexts();
   const may = useMay();
   const go = useGo();
-  const [params, setParts] = useQueryParts();
+  const [params] = useSearchParams();
   const rounds = useQuery(roundsQuery(params));
   const columns = useInspectionColumns();
   const filtered = FILTERS.some((name) => params.has(name));
@@ -77,24 +72,9 @@ export function Component() {
       }
     >
       <Filters />
-      <Found query={rounds} lines={10}>
-        {({ items, total }) =>
-          total === 0 ? (
-            <EmptyState>{t(filtered ? 'emptyFiltered' : 'empty')}</EmptyState>
-          ) : (
-            <>
-              <Records caption={t('title')} columns={columns} rows={items} rowKey={(row) => row.id} tall keys />
-              <Pager
-                page={numberOf(params, 'page') ?? 1}
-                pageSize={PAGE_SIZE}
-                total={total}
-                shown={items.length}
-                onPage={(page) => setParts({ page: String(page) })}
-              />
-            </>
-          )
-        }
-      </Found>
+      <FoundPage query={rounds} empty={t(filtered ? 'emptyFiltered' : 'empty')}>
+        {(items) => <Records caption={t('title')} columns={columns} rows={items} rowKey={(row) => row.id} tall keys />}
+      </FoundPage>
     </Page>
   );
 }
@@ -102,48 +82,19 @@ export function Component() {
 function Filters() {
   const t = useTexts();
   const words = useInspectionTexts();
-  const [params, setParts] = useQueryParts();
-  const leadId = numberOf(params, 'leadId');
-  const lead = useQuery({ ...organizationQuery(leadId ?? 0), enabled: leadId !== undefined });
-  const [text, setText] = useState(params.get('q') ?? '');
-  const later = useLater(text, 250);
-  useEffect(() => {
-    if (later !== (params.get('q') ?? '')) setParts({ q: later });
-    // only typing changes the address
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [later]);
   return (
     <div className="filter-grid no-print" role="search" aria-label={t('filters')}>
-      <TextInput type="search" label={t('find')} placeholder={t('find')} value={text} onChange={setText} />
-      <Select
+      <WordsFilter name="q" label={t('find')} />
+      <ChoiceFilter
+        name="kind"
         label={t('kind')}
-        value={params.get('kind') ?? ''}
-        onChange={(kind) => setParts({ kind })}
         empty={t('anyKind')}
         options={(['inspection', 'supervision'] as const).map((value) => ({ value, label: words(value) }))}
       />
-      <OrganizationPicker
-        label={t('lead')}
-        placeholder={t('lead')}
-        value={leadId ? { id: leadId, name: lead.data?.name ?? '…' } : null}
-        onChange={(value) => setParts({ leadId: value && String(value.id) })}
-      />
-      <label className="filter-day">
-        <span className="small muted">{t('from')}</span>
-        <DayInput value={params.get('from') ?? ''} onChange={(from) => setParts({ from })} />
-      </label>
-      <label className="filter-day">
-        <span className="small muted">{t('to')}</span>
-        <DayInput value={params.get('to') ?? ''} onChange={(to) => setParts({ to })} />
-      </label>
-      <label className="row">
-        <input
-          type="checkbox"
-          checked={params.get('periodUnknown') === 'true'}
-          onChange={(event) => setParts({ periodUnknown: event.target.checked ? 'true' : null })}
-        />
-        {t('unknown')}
-      </label>
+      <UnitFilter name="leadId" label={t('lead')} />
+      <DayFilter name="from" label={t('from')} />
+      <DayFilter name="to" label={t('to')} />
+      <FlagFilter name="periodUnknown" label={t('unknown')} />
     </div>
   );
 }

@@ -1,31 +1,26 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
 import { answer, api, numberOf, textOf } from '../../api/client.js';
 import type { Query, Recommendation } from '../../api/records.js';
 import { RecommendationChip, RECOMMENDATION_STATES, useRecommendationTexts } from '../../chips/recommendation.js';
-import { OrganizationPicker, organizationQuery } from '../../pickers/organization-picker.js';
+import { ChoiceFilter, FlagFilter, UnitFilter } from '../../forms/list/filter-parts.js';
+import { FoundPage, PAGE_SIZE } from '../../forms/list/found-page.js';
 import { tableDay } from '../../ui/dates.js';
-import { Select } from '../../ui/field.js';
-import { To, useQueryParts } from '../../ui/link.js';
+import { To } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
-import { Pager } from '../../ui/pager.js';
 import { type Column, Records } from '../../ui/records.js';
-import { EmptyState, Found } from '../../ui/states.js';
 import { useTexts } from './texts.js';
-
-const PAGE_SIZE = 50;
 
 /** What units were asked to put right, over all rounds. */
 export function Component() {
   const t = useTexts();
   const states = useRecommendationTexts();
-  const [params, setParts] = useQueryParts();
-  const unitId = numberOf(params, 'organizationId');
-  const unit = useQuery({ ...organizationQuery(unitId ?? 0), enabled: unitId !== undefined });
+  const [params] = useSearchParams();
   const query: Query<'/api/recommendations'> = {
     ...{
       open: params.get('open') === 'true' || undefined,
       state: textOf<'overdue'>(params, 'state'),
-      organizationId: unitId,
+      organizationId: numberOf(params, 'organizationId'),
     },
     ...{ asOf: textOf(params, 'asOf'), page: numberOf(params, 'page') ?? 1, pageSize: PAGE_SIZE },
   };
@@ -50,47 +45,19 @@ export function Component() {
   ];
   return (
     <Page title={t('title')}>
-      <div className="filter-grid no-print">
-        <Select
+      <div className="filter-grid no-print" role="search" aria-label={t('filters')}>
+        <ChoiceFilter
+          name="state"
           label={t('state')}
-          value={params.get('state') ?? ''}
-          onChange={(state) => setParts({ state })}
           empty={t('anyState')}
           options={RECOMMENDATION_STATES.map((value) => ({ value, label: states(value) }))}
         />
-        <OrganizationPicker
-          label={t('unit')}
-          placeholder={t('unit')}
-          value={unitId ? { id: unitId, name: unit.data?.name ?? '…' } : null}
-          onChange={(value) => setParts({ organizationId: value && String(value.id) })}
-        />
-        <label className="row">
-          <input
-            type="checkbox"
-            checked={params.get('open') === 'true'}
-            onChange={(event) => setParts({ open: event.target.checked ? 'true' : null })}
-          />
-          {t('openOnly')}
-        </label>
+        <UnitFilter name="organizationId" label={t('unit')} />
+        <FlagFilter name="open" label={t('openOnly')} />
       </div>
-      <Found query={found} lines={8}>
-        {({ items, total }) =>
-          total === 0 ? (
-            <EmptyState>{t('none')}</EmptyState>
-          ) : (
-            <>
-              <Records caption={t('title')} columns={columns} rows={items} rowKey={(row) => row.id} tall keys />
-              <Pager
-                page={numberOf(params, 'page') ?? 1}
-                pageSize={PAGE_SIZE}
-                total={total}
-                shown={items.length}
-                onPage={(page) => setParts({ page: String(page) })}
-              />
-            </>
-          )
-        }
-      </Found>
+      <FoundPage query={found} empty={t('none')} lines={8}>
+        {(items) => <Records caption={t('title')} columns={columns} rows={items} rowKey={(row) => row.id} tall keys />}
+      </FoundPage>
     </Page>
   );
 }

@@ -1,4 +1,5 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { answer, api } from '../../api/client.js';
 import type { Line, OrganizationRecord } from '../../api/records.js';
@@ -6,16 +7,22 @@ import { useInspectionColumns } from '../../chips/inspection-columns.js';
 import { useOrganizationWords } from '../../chips/organization-words.js';
 import { useTermName } from '../../chips/terms.js';
 import { useTaskColumns } from '../../chips/task-columns.js';
+import { useMay } from '../../frame/session.js';
 import { Lost } from '../../frame/lost.js';
 import { organizationQuery } from '../../pickers/organization-picker.js';
+import { Button } from '../../ui/antd.js';
 import { count, tableDay, textDay } from '../../ui/dates.js';
 import { Facts } from '../../ui/facts.js';
-import { To, useAsOf } from '../../ui/link.js';
+import { To, useAsOf, useGo } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
 import { Records } from '../../ui/records.js';
 import { EmptyState, Found, Note } from '../../ui/states.js';
 import { Tabs } from '../../ui/tabs.js';
+import { Correct } from './correct.js';
+import { EndDrawer } from './end-drawer.js';
+import { successorsQuery } from './queries.js';
 import { useTexts } from './texts.js';
+import './page.css';
 
 const TABS = ['duties', 'inspections', 'documents', 'facts'] as const;
 
@@ -26,7 +33,12 @@ export function Component() {
   const id = Number(idText);
   const unit = useQuery(organizationQuery(id));
   const successors = useQuery(successorsQuery(id));
-  if (!TABS.includes(tab as 'duties')) return <Lost />;
+  const go = useGo();
+  const asOf = useAsOf();
+  const mayWrite = useMay()('organizations:write') && !asOf;
+  const [ending, setEnding] = useState(false);
+  const correcting = tab === 'correct' && mayWrite;
+  if (!TABS.includes(tab as 'duties') && !correcting) return <Lost />;
   const next = (successors.data?.items ?? []).map((row) => (
     <span key={row.id}>
       {t(`kinds.${row.kind as 'merged'}`)} <To to={`/units/${row.organizationId}`}>{row.organization}</To>
@@ -46,6 +58,15 @@ export function Component() {
           facts={[words.system(record.system), words.level(record.level), record.parent, words.lifetime(record)]
             .filter(Boolean)
             .join(', ')}
+          actions={
+            mayWrite &&
+            !correcting && (
+              <>
+                {!record.endedOn && <Button onClick={() => setEnding(true)}>{t('end')}</Button>}
+                <Button onClick={() => go(`/units/${id}/correct`)}>{t('correct')}</Button>
+              </>
+            )
+          }
         >
           {record.endedOn && (
             <Note tone="grey">
@@ -61,17 +82,13 @@ export function Component() {
           {tab === 'inspections' && <Inspections id={id} />}
           {tab === 'documents' && <Documents id={id} />}
           {tab === 'facts' && <UnitFacts record={record} />}
+          {correcting && <Correct record={record} />}
+          <EndDrawer record={record} open={ending} onClose={() => setEnding(false)} />
         </Page>
       )}
     </Found>
   );
 }
-
-const successorsQuery = (id: number) =>
-  queryOptions({
-    queryKey: ['organizations', 'successors', id],
-    queryFn: () => answer(api.GET('/api/organizations/{id}/successors', { params: { path: { id } } })),
-  });
 
 function Duties({ id }: { id: number }) {
   const t = useTexts();

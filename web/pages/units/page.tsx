@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { today } from '../../../src/vocabulary/calendar-date.js';
 import { SYSTEMS, useOrganizationWords } from '../../chips/organization-words.js';
+import { useMay } from '../../frame/session.js';
+import { Button } from '../../ui/antd.js';
 import { count } from '../../ui/dates.js';
 import { Select, TextInput } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
-import { To, useAsOf, useQueryParts } from '../../ui/link.js';
+import { To, useAsOf, useGo, useQueryParts } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
 import { EmptyState, Found } from '../../ui/states.js';
 import { wholeTreeQuery } from './queries.js';
@@ -17,13 +19,19 @@ export function Component() {
   const t = useTexts();
   const words = useOrganizationWords();
   const asOf = useAsOf();
+  const go = useGo();
+  const mayWrite = useMay()('organizations:write');
   const [params, setParts] = useQueryParts();
   const [text, setText] = useState('');
   const ended = params.get('ended') === 'true';
   const day = ended ? 'all' : (asOf ?? today(new Date()));
   const tree = useQuery(wholeTreeQuery(day, params.get('system') ?? undefined));
   return (
-    <Page title={t('title')} facts={tree.data && t('facts', { count: count(tree.data.length) })}>
+    <Page
+      title={t('title')}
+      facts={tree.data && t('facts', { count: count(tree.data.length) })}
+      actions={mayWrite && <Button onClick={() => go('/units/paste')}>{t('paste')}</Button>}
+    >
       <div className="unit-filters no-print">
         <TextInput type="search" label={t('find')} placeholder={t('find')} value={text} onChange={setText} />
         <Select
@@ -43,7 +51,13 @@ export function Component() {
         </label>
       </div>
       <Found query={tree} lines={12}>
-        {(rows) => (rows.length === 0 ? <EmptyState>{t('empty')}</EmptyState> : <Tree rows={rows} text={text} />)}
+        {(rows) =>
+          rows.length === 0 ? (
+            <EmptyState>{t(mayWrite ? 'emptyPaste' : 'empty')}</EmptyState>
+          ) : (
+            <Tree rows={rows} text={text} />
+          )
+        }
       </Found>
     </Page>
   );

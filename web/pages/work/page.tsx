@@ -1,37 +1,38 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { answer, api, numberOf, textOf } from '../../api/client.js';
 import type { Query } from '../../api/records.js';
 import { STATES, useStateTexts } from '../../chips/assignment-state.js';
 import { UNIT_ROLES, useRoleTexts } from '../../chips/roles.js';
 import { useTaskColumns } from '../../chips/task-columns.js';
-import { OrganizationPicker, organizationQuery } from '../../pickers/organization-picker.js';
+import { ChoiceFilter, DayFilter, FlagFilter, UnitFilter, WordsFilter } from '../../forms/list/filter-parts.js';
+import { FoundPage, PAGE_SIZE } from '../../forms/list/found-page.js';
+import { useMay } from '../../frame/session.js';
 import { Button } from '../../ui/antd.js';
-import { DayInput } from '../../ui/day-input.js';
-import { Select, TextInput } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
-import { useLater } from '../../ui/later.js';
-import { useQueryParts } from '../../ui/link.js';
+import { useAsOf, useQueryParts } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
-import { Pager } from '../../ui/pager.js';
 import { Records } from '../../ui/records.js';
-import { EmptyState, Found } from '../../ui/states.js';
+import { Board } from './board.js';
+import { DecideBar } from './decide-bar.js';
 import { useTexts } from './texts.js';
 
-const PAGE_SIZE = 50;
 const SHOWN_STATES = STATES.filter((state) => state !== 'none' && state !== 'orphaned');
-const FILTERS = ['q', 'state', 'organizationId', 'giverId', 'role', 'dueFrom', 'dueTo', 'open', 'documentId'];
+const FILTERS = [
+  ...['q', 'state', 'organizationId', 'giverId', 'role', 'dueFrom', 'dueTo', 'open', 'documentId'],
+  ...['phase', 'unanswered'],
+];
+/** What is accepted or returned: tasks that a unit has reported done. */
+const WAITING = 'reportedDone';
 
 function tasksQuery(params: URLSearchParams) {
   const query: Query<'/api/assignments'> = {
     ...{ q: textOf(params, 'q'), state: textOf<'overdue'>(params, 'state'), role: textOf<'lead'>(params, 'role') },
     ...{ organizationId: numberOf(params, 'organizationId'), giverId: numberOf(params, 'giverId') },
-    ...{
-      documentId: numberOf(params, 'documentId'),
-      dueFrom: textOf(params, 'dueFrom'),
-      dueTo: textOf(params, 'dueTo'),
-    },
+    ...{ documentId: numberOf(params, 'documentId'), phase: textOf<'given'>(params, 'phase') },
+    ...{ dueFrom: textOf(params, 'dueFrom'), dueTo: textOf(params, 'dueTo') },
     ...{ open: params.get('open') === 'true' || undefined, asOf: textOf(params, 'asOf') },
+    unanswered: params.get('unanswered') === 'true' || undefined,
     ...{ sort: textOf(params, 'sort') ?? 'deadline', page: numberOf(params, 'page') ?? 1, pageSize: PAGE_SIZE },
   };
   return queryOptions({
@@ -43,10 +44,14 @@ function tasksQuery(params: URLSearchParams) {
 
 export function Component() {
   const t = useTexts();
+  const asOf = useAsOf();
   const [params, setParts] = useQueryParts();
   const tasks = useQuery(tasksQuery(params));
   const columns = useTaskColumns();
   const filtered = FILTERS.some((name) => params.has(name));
+  const mayDecide = useMay()('assignments:decide') && !asOf && params.get('phase') === WAITING;
+  const [selected, setSelected] = useState<ReadonlySet<string | number>>(new Set());
+  const chosen = (tasks.data?.items ?? []).filter(({ id }) => selected.has(id));
   return (
     <Page
       title={t('title')}
@@ -56,34 +61,25 @@ export function Component() {
         </Button>
       }
     >
+      <Board />
       <Filters />
-      <Found query={tasks} lines={12}>
-        {({ items, total }) =>
-          total === 0 ? (
-            <EmptyState>{t(filtered ? 'emptyFiltered' : 'empty')}</EmptyState>
-          ) : (
-            <>
-              <Records
-                caption={t('title')}
-                columns={columns}
-                rows={items}
-                rowKey={(row) => row.id}
-                sort={params.get('sort') ?? 'deadline'}
-                onSort={(sort) => setParts({ sort })}
-                tall
-                keys
-              />
-              <Pager
-                page={Number(params.get('page') ?? 1)}
-                pageSize={PAGE_SIZE}
-                total={total}
-                shown={items.length}
-                onPage={(page) => setParts({ page: String(page) })}
-              />
-            </>
-          )
-        }
-      </Found>
+      <FoundPage query={tasks} empty={t(filtered ? 'emptyFiltered' : 'empty')} lines={12}>
+        {(items) => (
+          <Records
+            caption={t('title')}
+            columns={columns}
+            rows={items}
+            rowKey={(row) => row.id}
+            rowName={(row) => [row.number, row.organization].filter(Boolean).join(', ')}
+            sort={params.get('sort') ?? 'deadline'}
+            onSort={(sort) => setParts({ sort })}
+            {...(mayDecide && { selected, onSelect: setSelected })}
+            tall
+            keys
+          />
+        )}
+      </FoundPage>
+      {mayDecide && chosen.length > 0 && <DecideBar tasks={chosen} onDone={() => setSelected(new Set())} />}
     </Page>
   );
 }
@@ -92,55 +88,25 @@ function Filters() {
   const t = useTexts();
   const states = useStateTexts();
   const roles = useRoleTexts();
-  const [params, setParts] = useQueryParts();
-  const unitId = numberOf(params, 'organizationId');
-  const unit = useQuery({ ...organizationQuery(unitId ?? 0), enabled: unitId !== undefined });
-  const [text, setText] = useState(params.get('q') ?? '');
-  const later = useLater(text, 250);
-  useEffect(() => {
-    if (later !== (params.get('q') ?? '')) setParts({ q: later });
-    // only typing changes the address
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [later]);
   return (
     <div className="filter-grid no-print" role="search" aria-label={t('filters')}>
-      <TextInput type="search" label={t('find')} placeholder={t('find')} value={text} onChange={setText} />
-      <Select
+      <WordsFilter name="q" label={t('find')} />
+      <ChoiceFilter
+        name="state"
         label={t('state')}
-        value={params.get('state') ?? ''}
-        onChange={(state) => setParts({ state })}
         empty={t('anyState')}
         options={SHOWN_STATES.map((value) => ({ value, label: states(value) }))}
       />
-      <OrganizationPicker
-        label={t('unit')}
-        placeholder={t('unit')}
-        value={unitId ? { id: unitId, name: unit.data?.name ?? '…' } : null}
-        onChange={(value) => setParts({ organizationId: value && String(value.id) })}
-      />
-      <Select
+      <UnitFilter name="organizationId" label={t('unit')} />
+      <ChoiceFilter
+        name="role"
         label={t('role')}
-        value={params.get('role') ?? ''}
-        onChange={(role) => setParts({ role })}
         empty={t('anyRole')}
         options={UNIT_ROLES.map((value) => ({ value, label: roles(value) }))}
       />
-      <label className="filter-day">
-        <span className="small muted">{t('dueFrom')}</span>
-        <DayInput value={params.get('dueFrom') ?? ''} onChange={(dueFrom) => setParts({ dueFrom })} />
-      </label>
-      <label className="filter-day">
-        <span className="small muted">{t('dueTo')}</span>
-        <DayInput value={params.get('dueTo') ?? ''} onChange={(dueTo) => setParts({ dueTo })} />
-      </label>
-      <label className="row">
-        <input
-          type="checkbox"
-          checked={params.get('open') === 'true'}
-          onChange={(event) => setParts({ open: event.target.checked ? 'true' : null })}
-        />
-        {t('openOnly')}
-      </label>
+      <DayFilter name="dueFrom" label={t('dueFrom')} />
+      <DayFilter name="dueTo" label={t('dueTo')} />
+      <FlagFilter name="open" label={t('openOnly')} />
     </div>
   );
 }

@@ -1,0 +1,35 @@
+import { defineTexts } from '../../texts/i18n.js';
+
+export const useFileTexts = defineTexts(
+  'files',
+  {
+    choose: 'Chọn tệp',
+    orDrop: 'hoặc kéo tệp vào đây; PDF, ảnh, Word, Excel đến 50 MB',
+    sending: 'Đang gửi {{name}}: {{percent}} %',
+    keeping: 'Đã gửi xong {{name}}, máy chủ đang kiểm tra…',
+    cancel: 'Hủy gửi',
+    cancelled: 'Đã hủy gửi {{name}}. Chưa có gì được ghi.',
+    another: 'Chọn tệp khác',
+    preview: 'Xem {{name}}',
+    download: 'Tải về',
+    notShown: 'Loại tệp này không xem được trong trang. Hãy tải về.',
+    tooLong: 'Tệp dài; đây là phần đầu. Tải về để xem hết.',
+    facts: '{{size}}, {{who}} thêm {{when}}',
+    withdrawn: 'Tệp đã được rút: {{reason}}',
+  },
+  {
+    choose: 'Choose a file',
+    orDrop: 'or drop one here; PDF, images, Word, Excel up to 50 MB',
+    sending: 'Sending {{name}}: {{percent}} %',
+    keeping: '{{name}} is sent, the server examines it…',
+    cancel: 'Cancel',
+    cancelled: '{{name}} was not sent. Nothing was written.',
+    another: 'Choose another file',
+    preview: 'View {{name}}',
+    download: 'Download',
+    notShown: 'Files of this type can’t be shown in the page. Download it.',
+    tooLong: 'A long file; this is its beginning. Download it to see all.',
+    facts: '{{size}}, added by {{who}} {{when}}',
+    withdrawn: 'The file was withdrawn: {{reason}}',
+  },
+);

@@ -1,0 +1,42 @@
+import { defineTexts } from '../../texts/i18n.js';
+
+export const useTexts = defineTexts(
+  'start',
+  {
+    title: 'Bắt đầu dùng sổ',
+    facts: 'Ba bước ngắn, bước nào cũng có thể để sau.',
+    skip: 'Để sau',
+    later: 'Bỏ qua bước này',
+    steps: 'Các bước',
+    step: { office: 'Tên cơ quan', units: 'Cây đơn vị', next: 'Làm tiếp' },
+    name: 'Tên cơ quan giữ sổ',
+    nameHint: 'In trên bìa sổ và biểu mẫu, ví dụ: Đảng ủy xã Tam Sơn.',
+    goOn: 'Ghi và làm tiếp',
+    unitsNone: 'Sổ chưa có đơn vị nào. Dán danh sách đơn vị của cơ quan, cả cấp trên ban hành văn bản cho mình.',
+    unitsThere: 'Sổ đang có {{count}} đơn vị. Dán thêm danh sách; đơn vị đã có được nhận ra.',
+    ready: 'Sổ có {{count}} đơn vị và sẵn sàng để dùng.',
+    toUsers: 'Thêm người dùng và vai trò',
+    toRegister: 'Đăng ký văn bản đầu tiên',
+    toUnits: 'Xem cây đơn vị',
+    finish: 'Xong',
+  },
+  {
+    title: 'Begin to use the register',
+    facts: 'Three short steps; each may be left for later.',
+    skip: 'Later',
+    later: 'Leave this step out',
+    steps: 'Steps',
+    step: { office: 'Name of the office', units: 'Units', next: 'Go on' },
+    name: 'The office that keeps the register',
+    nameHint: 'Printed on covers and forms, for example: Đảng ủy xã Tam Sơn.',
+    goOn: 'Save and go on',
+    unitsNone:
+      'There are no units yet. Paste the list of the office’s units, with those above that issue directives to it.',
+    unitsThere: 'The register has {{count}} units. Paste a further list; known ones are recognised.',
+    ready: 'The register has {{count}} units and is ready.',
+    toUsers: 'Add users and roles',
+    toRegister: 'Register the first directive',
+    toUnits: 'See the tree',
+    finish: 'Done',
+  },
+);
