@@ -6,6 +6,7 @@ import { AttachmentsModule } from './documents/attachments.module.js';
 import { AssignmentsModule } from './assignments/assignments.module.js';
 import { CoverageModule } from './coverage/coverage.module.js';
 import { InspectionsModule } from './inspections/inspections.module.js';
+import { ViewsModule } from './views/views.module.js';
 import { SearchModule } from './search/search.module.js';
 import { InterchangeModule } from './interchange/interchange.module.js';
 import { ReadingsModule } from './readings/readings.module.js';
@@ -51,7 +52,7 @@ export class AppModule {
           DocumentsModule,
         ],
         ...[RelationsModule, BooksModule, AttachmentsModule, AssignmentsModule, InspectionsModule, SearchModule],
-        CoverageModule,
+        ...[CoverageModule, ViewsModule],
         ...[InterchangeModule, ReadingsModule, HealthModule, BackupModule, PageModule, SetupModule],
         ...extra,
       ],

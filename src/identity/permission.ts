@@ -23,6 +23,8 @@ export const PERMISSIONS = {
   'recommendations:act': ['inspector', 'leader', 'unit_officer'],
   'readings:write': ['clerk', 'inspector'],
   'imports:write': ['administrator'],
+  /** What one saves for oneself, or shares with a role. */
+  'views:write': ['clerk', 'inspector', 'leader', 'unit_officer', 'administrator'],
   'users:read': ['administrator'],
   'users:write': ['administrator'],
   'audit:read': ['administrator'],

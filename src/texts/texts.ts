@@ -7,6 +7,7 @@ import { readingsTexts } from './readings.texts.js';
 import { interchangeTexts } from './interchange.texts.js';
 import { searchTexts } from './search.texts.js';
 import { cataloguesTexts } from './catalogues.texts.js';
+import { viewsTexts } from './views.texts.js';
 import { en } from './en.js';
 import type { TextBlock } from './text-block.js';
 import { vi } from './vi.js';
@@ -15,7 +16,7 @@ export type Language = 'vi' | 'en';
 const blocks = [
   { vi, en },
   ...[assignmentsTexts, inspectionsTexts, relationsTexts, booksTexts],
-  ...[readingsTexts, interchangeTexts, searchTexts, cataloguesTexts],
+  ...[readingsTexts, interchangeTexts, searchTexts, cataloguesTexts, viewsTexts],
 ] as const satisfies TextBlock[];
 
 type KeysOf<Kind extends 'problems' | 'fields' | 'warnings', Block = (typeof blocks)[number]> = Block extends {

@@ -678,4 +678,22 @@ const tables: TableDraft[] = [
     name: 'office_settings',
     columns: [key(text('key')), text('value')],
   },
+  {
+    name: 'saved_views',
+    columns: [
+      id,
+      integer('user_id'),
+      text('page'),
+      text('name'),
+      text('query'),
+      optional(text('role')),
+      optional(text('withdrawn_at')),
+      version,
+    ],
+    references: { user_id: 'users' },
+    indices: [
+      index('saved_views_role', ['role', 'page'], 'role IS NOT NULL'),
+      index('saved_views_user', ['user_id', 'page']),
+    ],
+  },
 ];
