@@ -7,6 +7,7 @@ import { AssignmentsModule } from './assignments/assignments.module.js';
 import { CoverageModule } from './coverage/coverage.module.js';
 import { InspectionsModule } from './inspections/inspections.module.js';
 import { ViewsModule } from './views/views.module.js';
+import { BulkEditsModule } from './bulk-edits/bulk-edits.module.js';
 import { SearchModule } from './search/search.module.js';
 import { InterchangeModule } from './interchange/interchange.module.js';
 import { ReadingsModule } from './readings/readings.module.js';
@@ -52,7 +53,7 @@ export class AppModule {
           DocumentsModule,
         ],
         ...[RelationsModule, BooksModule, AttachmentsModule, AssignmentsModule, InspectionsModule, SearchModule],
-        ...[CoverageModule, ViewsModule],
+        ...[CoverageModule, ViewsModule, BulkEditsModule],
         ...[InterchangeModule, ReadingsModule, HealthModule, BackupModule, PageModule, SetupModule],
         ...extra,
       ],

@@ -15,6 +15,6 @@ import { ObligationQueries } from './obligations.queries.js';
     ...[AssignmentsService, AssignmentActsService, AssignmentReportsService],
     ...[AssignmentQueries, ImplementerQueries, ObligationQueries],
   ],
-  exports: [AssignmentsService],
+  exports: [AssignmentsService, AssignmentActsService],
 })
 export class AssignmentsModule {}

@@ -7,6 +7,7 @@ import { readingsTexts } from './readings.texts.js';
 import { interchangeTexts } from './interchange.texts.js';
 import { searchTexts } from './search.texts.js';
 import { cataloguesTexts } from './catalogues.texts.js';
+import { bulkEditsTexts } from './bulk-edits.texts.js';
 import { viewsTexts } from './views.texts.js';
 import { en } from './en.js';
 import type { TextBlock } from './text-block.js';
@@ -17,6 +18,7 @@ const blocks = [
   { vi, en },
   ...[assignmentsTexts, inspectionsTexts, relationsTexts, booksTexts],
   ...[readingsTexts, interchangeTexts, searchTexts, cataloguesTexts, viewsTexts],
+  bulkEditsTexts,
 ] as const satisfies TextBlock[];
 
 type KeysOf<Kind extends 'problems' | 'fields' | 'warnings', Block = (typeof blocks)[number]> = Block extends {

@@ -696,4 +696,29 @@ const tables: TableDraft[] = [
       index('saved_views_user', ['user_id', 'page']),
     ],
   },
+  {
+    name: 'bulk_edits',
+    columns: [
+      id,
+      optional(integer('user_id')),
+      text('edit'),
+      text('facts'),
+      text('made_at'),
+      optional(text('undone_at')),
+      version,
+    ],
+    references: { user_id: 'users' },
+    indices: [index('bulk_edits_user', ['user_id'])],
+  },
+  {
+    name: 'bulk_edit_records',
+    columns: [
+      key(integer('bulk_edit_id')),
+      key(text('kind')),
+      key(integer('record_id')),
+      integer('version'),
+      optional(text('before')),
+    ],
+    references: { bulk_edit_id: 'bulk_edits' },
+  },
 ];
