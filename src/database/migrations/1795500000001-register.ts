@@ -188,6 +188,7 @@ const tables: TableDraft[] = [
     ],
     references: { from_id: 'documents', to_id: 'documents' },
     indices: [
+      index('relations_pending', ['id'], 'confirmed_at IS NULL AND withdrawn_at IS NULL'),
       index('relations_to', ['to_id', 'kind', 'from_id']),
       index('relations_from', ['from_id', 'kind', 'to_id']),
     ],
