@@ -57,6 +57,15 @@ export function Records<Row>(props: Props<Row>) {
     if (!next.delete(key)) next.add(key);
     onSelect?.(next);
   };
+  /** Those chosen on other pages stay chosen. */
+  const togglePage = () => {
+    const next = new Set(selected);
+    for (const row of rows) {
+      if (all) next.delete(rowKey(row));
+      else next.add(rowKey(row));
+    }
+    onSelect?.(next);
+  };
   const all = rows.length > 0 && rows.every((row) => selected?.has(rowKey(row)));
 
   return (
@@ -72,12 +81,7 @@ export function Records<Row>(props: Props<Row>) {
           <tr role="row">
             {onSelect && (
               <th role="columnheader" className="record-pick" scope="col">
-                <input
-                  type="checkbox"
-                  aria-label={t('selectAll')}
-                  checked={all}
-                  onChange={() => onSelect(all ? new Set() : new Set(rows.map(rowKey)))}
-                />
+                <input type="checkbox" aria-label={t('selectAll')} checked={all} onChange={togglePage} />
               </th>
             )}
             {columns.map((column) => (

@@ -1,5 +1,4 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { answer, api, numberOf, textOf } from '../../api/client.js';
 import type { Query } from '../../api/records.js';
 import { useInspectionColumns, useInspectionTexts } from '../../chips/inspection-columns.js';
@@ -9,12 +8,13 @@ import { Button } from '../../ui/antd.js';
 import { DayInput } from '../../ui/day-input.js';
 import { Select, TextInput } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
-import { useLater } from '../../ui/later.js';
 import { useGo, useQueryParts } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
 import { Pager } from '../../ui/pager.js';
 import { Records } from '../../ui/records.js';
 import { EmptyState, Found } from '../../ui/states.js';
+import { SavedViews } from '../../views/saved-views.js';
+import { useTypedFilter } from '../../ui/typed-filter.js';
 import { useTexts } from './texts.js';
 
 const PAGE_SIZE = 50;
@@ -67,6 +67,7 @@ export function Component() {
       title={t('title')}
       actions={
         <>
+          <SavedViews page="inspections" />
           <Button onClick={() => go('/recommendations?open=true')}>{t('recommendations')}</Button>
           {may('inspections:write') && (
             <Button type="primary" icon={<Icon name="plus" />} onClick={() => go('/inspections/new')}>
@@ -105,13 +106,7 @@ function Filters() {
   const [params, setParts] = useQueryParts();
   const leadId = numberOf(params, 'leadId');
   const lead = useQuery({ ...organizationQuery(leadId ?? 0), enabled: leadId !== undefined });
-  const [text, setText] = useState(params.get('q') ?? '');
-  const later = useLater(text, 250);
-  useEffect(() => {
-    if (later !== (params.get('q') ?? '')) setParts({ q: later });
-    // only typing changes the address
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [later]);
+  const [text, setText] = useTypedFilter('q');
   return (
     <div className="filter-grid no-print" role="search" aria-label={t('filters')}>
       <TextInput type="search" label={t('find')} placeholder={t('find')} value={text} onChange={setText} />

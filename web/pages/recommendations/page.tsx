@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.js';
 import { Pager } from '../../ui/pager.js';
 import { type Column, Records } from '../../ui/records.js';
 import { EmptyState, Found } from '../../ui/states.js';
+import { SavedViews } from '../../views/saved-views.js';
 import { useTexts } from './texts.js';
 
 const PAGE_SIZE = 50;
@@ -49,7 +50,7 @@ export function Component() {
     { key: 'state', head: t('state'), width: '230px', cell: (row) => <RecommendationChip state={row.state} /> },
   ];
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} actions={<SavedViews page="recommendations" />}>
       <div className="filter-grid no-print">
         <Select
           label={t('state')}
