@@ -7941,6 +7941,10 @@ export interface operations {
                 periodUnknown?: boolean | null;
                 /** @description true: only those whose counts the reader sees, as the statistics count them */
                 counted?: boolean | null;
+                /** @description true: begun by the day and not known to have ended by then */
+                underway?: boolean | null;
+                /** @description true: only those with a named unit that has no result yet */
+                awaitingResults?: boolean | null;
                 /** @description Every word in title, topic or numbers */
                 q?: string | null;
             };

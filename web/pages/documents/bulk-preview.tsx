@@ -14,6 +14,7 @@ export function BulkPreview({ outcome: { items, will, wont } }: { outcome: Outco
           <To to={`/documents/${documentId}`} className="number" target="_blank">
             {number ?? title}
           </To>
+          {number && <span className="small muted"> {title}</span>}
           {adds > 0 && <span className="muted"> · {t('tasks', { count: adds })}</span>}
           {reason && <div className="small">{reason}</div>}
         </li>

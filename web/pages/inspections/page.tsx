@@ -30,6 +30,8 @@ const FILTERS = [
   'form',
   'under',
   'counted',
+  'underway',
+  'awaitingResults',
 ];
 
 function roundsQuery(params: URLSearchParams) {
@@ -44,6 +46,8 @@ function roundsQuery(params: URLSearchParams) {
     ...{
       periodUnknown: params.get('periodUnknown') === 'true' || undefined,
       counted: params.get('counted') === 'true' || undefined,
+      underway: params.get('underway') === 'true' || undefined,
+      awaitingResults: params.get('awaitingResults') === 'true' || undefined,
     },
     ...{ asOf: textOf(params, 'asOf'), page: numberOf(params, 'page') ?? 1, pageSize: PAGE_SIZE },
   };
@@ -131,14 +135,16 @@ function Filters() {
         <span className="small muted">{t('to')}</span>
         <DayInput value={params.get('to') ?? ''} onChange={(to) => setParts({ to })} />
       </label>
-      <label className="row">
-        <input
-          type="checkbox"
-          checked={params.get('periodUnknown') === 'true'}
-          onChange={(event) => setParts({ periodUnknown: event.target.checked ? 'true' : null })}
-        />
-        {t('unknown')}
-      </label>
+      {(['periodUnknown', 'underway', 'awaitingResults'] as const).map((name) => (
+        <label className="row" key={name}>
+          <input
+            type="checkbox"
+            checked={params.get(name) === 'true'}
+            onChange={(event) => setParts({ [name]: event.target.checked ? 'true' : null })}
+          />
+          {t(name)}
+        </label>
+      ))}
     </div>
   );
 }
