@@ -50,7 +50,7 @@ function BulkSteps({ edit, documentIds, onClose, onDone }: Props & { edit: EditN
     },
   });
   const apply = useWrite((asked: BulkFacts & { token: string }, key) => make({ ...asked, edit, documentIds }, key), {
-    touches: ['documents', 'document', 'assignments', 'overview', 'coverage', 'obligations', 'bulk-edits', 'changes'],
+    touches: ['documents', 'assignments', 'overview', 'coverage', 'obligations', 'bulk-edits', 'changes'],
     onDone: ({ id, version, will }) => {
       const what = t('done', { edit: t(`edits.${edit}`), count: will });
       notice(what, <UndoButton id={id!} version={version} />);

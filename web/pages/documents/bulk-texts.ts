@@ -3,11 +3,11 @@ import { defineTexts } from '../../texts/i18n.js';
 export const useBulkTexts = defineTexts(
   'bulk',
   {
-    edits: { give: 'Giao cho đơn vị', no_task: 'Không giao nhiệm vụ', urgency: 'Đặt độ khẩn', topic: 'Thêm lĩnh vực' },
+    edits: { give: 'Giao cho đơn vị', no_task: 'Không giao nhiệm vụ', urgency: 'Đặt độ khẩn', topic: 'Thêm chủ đề' },
     title: '{{edit}}: {{count}} văn bản',
     reason: 'Lý do',
     urgency: 'Độ khẩn',
-    topic: 'Lĩnh vực',
+    topic: 'Chủ đề',
     preview: 'Xem trước',
     back: 'Sửa lại',
     will: '{{count}} văn bản sẽ đổi',

@@ -19,7 +19,7 @@ export function UndoButton({ id, version }: { id: number; version: number }) {
         }),
       ),
     {
-      touches: ['documents', 'document', 'assignments', 'overview', 'coverage', 'obligations', 'bulk-edits', 'changes'],
+      touches: ['documents', 'assignments', 'overview', 'coverage', 'obligations', 'bulk-edits', 'changes'],
     },
   );
   if (undo.isSuccess) return <span role="status">{t('undone')}</span>;

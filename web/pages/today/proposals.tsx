@@ -55,7 +55,7 @@ function Proposal({ row }: { row: Line<'/api/relations/pending'> }) {
           headers: { ...seen(version), ...once(key) },
         }),
       ),
-    { touches: ['relations', 'document', 'documents', 'changes'] },
+    { touches: ['relations', 'documents', 'changes'] },
   );
   return (
     <li className="stack tight">
