@@ -125,6 +125,26 @@ describe.each(databases)('Every figure of the first page on %s', (_name, open) =
     }
   });
 
+  it('counts the rounds under way, and those with a unit that has no result, for those who see all of them', async () => {
+    const inspector = people.get('inspector')!;
+    const count = async (person: Person, query: string) => (await person(`/inspections?${query}`)).body.total;
+    const before = [await count(inspector, 'underway=true'), await count(inspector, 'awaitingResults=true')];
+    const body = { kind: 'supervision', topic: 'y', unitCount: 1, startedOn: '2026-11-01' };
+    const { id } = (await inspector('/inspections', { body })).body;
+    await inspector(`/inspections/${id}/subjects`, { body: { organizationIds: [communes[0]] } });
+    expect(await count(inspector, 'underway=true')).toBe(before[0]! + 1);
+    expect(await count(inspector, 'underway=true&asOf=2026-10-31')).toBe(before[0]);
+    expect(await count(inspector, 'awaitingResults=true')).toBe(before[1]! + 1);
+    expect(await count(people.get('leader of a commune')!, 'awaitingResults=true')).toBe(0); // sees one part only
+    await inspector(`/inspections/${id}/results`, { body: { organizationId: communes[0], result: 'good' } });
+    expect(await count(inspector, 'awaitingResults=true')).toBe(before[1]);
+    const ended = { method: 'PATCH', body: { endedOn: '2026-11-20' }, headers: ifMatch(await version(id)) };
+    await inspector(`/inspections/${id}`, ended);
+    expect(await count(inspector, 'underway=true')).toBe(before[0]);
+  });
+
+  const version = async (id: number) => (await people.get('inspector')!(`/inspections/${id}`)).body.version;
+
   it('shows a clerk which proposals and stubs wait, and nobody else’s', async () => {
     const proposals = await clerk('/relations/pending');
     expect(proposals.body.items).toMatchObject([{ fromNumber: '1-CT/TU', phrase: 'dẫn chiếu', toNumber: '99-QĐ/TW' }]);
