@@ -121,8 +121,8 @@ export function Records<Row>(props: Props<Row>) {
 function Head<Row>({ column, sort = '', onSort }: Props<Row> & { column: Column<Row> }) {
   const t = useUi();
   const { head, width, align } = column;
-  const style = width ? { width } : undefined;
-  const className = align === 'end' ? 'end' : undefined;
+  const style = width ? { width, minWidth: width } : undefined;
+  const className = [align, !width && 'wide'].filter(Boolean).join(' ') || undefined;
   if (!column.sort || !onSort) {
     return (
       <th role="columnheader" scope="col" style={style} className={className}>
