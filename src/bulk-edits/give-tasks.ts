@@ -12,7 +12,7 @@ import type { MakeBulkEdit } from './bulk-edit.dto.js';
 import type { Ask, Changed, Chosen, Edit, Line } from './bulk-edit-plan.js';
 
 /** One unit of work stays within what others can wait for. */
-const MOST_TASKS = 3000;
+const MOST_TASKS = 2000;
 
 /** Gives each document, or the same task in it, to the same units; a unit that has it already is left out. */
 @Injectable()

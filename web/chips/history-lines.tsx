@@ -44,7 +44,7 @@ function Changes({ changes }: { changes: Record<string, [unknown, unknown]> }) {
       {told.map(([field, [before, after]]) => (
         <div key={field}>
           <dt className="muted">{isSaid('history', `fields.${field}`) ? t(`fields.${field as 'title'}`) : field}</dt>
-          {/_id$/.test(field) ? (
+          {field.endsWith('_id') ? (
             <dd>{t('changedOnly')}</dd>
           ) : (
             <>
@@ -69,7 +69,7 @@ function useShown(): (field: string, value: unknown) => string {
     if (value === null || value === undefined || value === '') return '–';
     if (Array.isArray(value)) return value.map((row) => shown(field, row)).join('; ') || '–';
     if (typeof value === 'object') {
-      const texts = Object.entries(value).filter(([name, each]) => !/(^|_)id$/.test(name) && each !== null);
+      const texts = Object.entries(value).filter(([name, each]) => name !== 'id' && !name.endsWith('_id') && each !== null);
       return texts.map(([name, each]) => shown(name, each)).join(', ') || `${Object.values(value).length}`;
     }
     const text = typeof value === 'string' ? value : JSON.stringify(value);
