@@ -69,7 +69,9 @@ function useShown(): (field: string, value: unknown) => string {
     if (value === null || value === undefined || value === '') return '–';
     if (Array.isArray(value)) return value.map((row) => shown(field, row)).join('; ') || '–';
     if (typeof value === 'object') {
-      const texts = Object.entries(value).filter(([name, each]) => name !== 'id' && !name.endsWith('_id') && each !== null);
+      const texts = Object.entries(value).filter(
+        ([name, each]) => name !== 'id' && !name.endsWith('_id') && each !== null,
+      );
       return texts.map(([name, each]) => shown(name, each)).join(', ') || `${Object.values(value).length}`;
     }
     const text = typeof value === 'string' ? value : JSON.stringify(value);
