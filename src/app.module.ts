@@ -21,7 +21,6 @@ import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
-import { requestLog } from './http/request-log.js';
 import { entities } from './schema.js';
 import { Clock } from './settings/clock.js';
 import { Settings } from './settings/settings.js';
@@ -42,7 +41,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        LoggerModule.forRoot({ pinoHttp: requestLog(settings) }),
+        LoggerModule.forRoot({ pinoHttp: { level: settings.variables.LOG_LEVEL }, forRoutes: [] }), // http/request-log.ts
         DatabaseModule.over(settings.databaseUrl, entities),
         ...[
           HttpModule,

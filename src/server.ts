@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -35,22 +34,8 @@ export async function startServer({ settings, clock, extra }: ServerOptions): Pr
   app.get(ApiDescription).of(app);
   await app.register(cookie as never);
   await registerUploads(app);
-  await app.register(helmet as never, { ...securityHeaders });
   await app.listen(settings.variables.PORT, settings.variables.HOST);
   app.useLogger(settings.variables.LOG_LEVEL === 'silent' ? false : app.get(Logger));
   app.get(ServerKey).publish(await app.getUrl());
   return app;
 }
-
-/** An office LAN has no TLS: no HSTS and no upgrade-insecure-requests. */
-const securityHeaders = {
-  strictTransportSecurity: false,
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      ...{ scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"] },
-      ...{ connectSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"] },
-    },
-  },
-};

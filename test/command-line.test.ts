@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { type Commands, commandsIn } from './support/command.js';
+import { compoundFile, docx } from './support/files.js';
+import { pdfFile, wordFile } from './support/papers.js';
 import { postgresDatabase, sqliteDatabase, type TestDatabase } from './support/databases.js';
 import { PASSWORD, type Person, signIn } from './support/office.js';
 import { administratorOf, Process } from './support/process.js';
@@ -57,6 +59,21 @@ describe('Reading texts on the command line', () => {
     ]);
   });
 
+  it('reads Word files and PDFs, also from a pipe', async () => {
+    const words = ['Thực hiện Quyết định số 55-QĐ/TU, ngày 03/02/2016 của Ban Thường vụ Tỉnh ủy.'];
+    const [word, pdf] = [file('a.docx', await wordFile(words)), file('a.pdf', await pdfFile(words))];
+    const { code, out } = await cli('extract', word, pdf, '--json');
+    const read = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; citations: { number: string }[] });
+    expect([code, read.map(({ id, citations }) => [id, citations[0]!.number])]).toEqual([
+      ...[0, [word, pdf].map((path) => [path, '55-QĐ/TU'])],
+    ]);
+    const piped = await commandsIn({ DATABASE_URL: NOWHERE }, await wordFile(words))('extract', '-', '--json');
+    expect(JSON.parse(piped.out)).toMatchObject({ citations: [{ number: '55-QĐ/TU' }] });
+  });
+
   it('reads standard input', async () => {
     const { out } = await commandsIn({ DATABASE_URL: NOWHERE }, PLAN)('extract', '-', '--json');
     expect(JSON.parse(out)).toMatchObject({ document: { number: '45-KH/HU' } });
@@ -64,8 +81,11 @@ describe('Reading texts on the command line', () => {
 
   it.each([
     ['a file that is not there', () => 'khong-co.txt', /khong-co\.txt/],
-    ['what is no text', () => file('picture.txt', Buffer.from([0x89, 0x50, 0xff, 0x00])), /UTF-8/],
+    ['what is no text', () => file('picture.txt', Buffer.from([0x89, 0x50, 0xff, 0x00])), /picture\.txt: .*nhị phân/],
     ['an empty text', () => file('empty.txt', ' \n '), /không có chữ/],
+    ['an empty file', () => file('nothing.txt', ''), /rỗng/],
+    ['an old Word file', () => file('old.doc', compoundFile(['WordDocument'])), /old\.doc: .*\.docx/],
+    ['a name that says something else', () => file('plan.pdf', docx('Kế hoạch')), /plan\.pdf.*\.docx/],
     ['a stamp of secrecy', () => file('stamped.txt', 'TỈNH ỦY\nMẬT\nSố 3-BC/TU'), /“MẬT”.*117\/2025\/QH15/],
   ])('refuses %s in one sentence', async (_what, name, sentence) => {
     const { code, out, err } = await cli('extract', name());
@@ -129,6 +149,16 @@ describe('The register on the command line, without a server', () => {
     expect(first.out).toContain('Nhiệm vụ: 3 mới, 0 đã có');
     const again = await cli('register', file('plan.txt'));
     expect(again.out).toBe('Văn bản: 0 mới, 4 đã có\nQuan hệ: 0 mới, 3 đã có\nNhiệm vụ: 0 mới, 3 đã có\n');
+  });
+
+  it('attaches the file to what it registers from it, unless told not to', async () => {
+    const own = (number: string) => PLAN.replaceAll('45-KH/HU', number);
+    writeFileSync(file('48.docx'), await wordFile(own('48-KH/HU').split('\n')));
+    writeFileSync(file('49.docx'), await wordFile(own('49-KH/HU').split('\n')));
+    expect((await cli('register', file('48.docx'))).out).toContain('Đã đính kèm tệp 48.docx.');
+    expect((await cli('register', file('48.docx'))).out).not.toContain('đính kèm');
+    const without = JSON.parse((await cli('register', file('49.docx'), '--no-attach', '--json')).out) as object;
+    expect(without).toMatchObject({ confirmed: { attachmentId: null, new: expect.any(Number) } });
   });
 
   it('finds the register whole and well', async () => {

@@ -58,6 +58,45 @@ describe.each(databases)('Directives on %s', (_name, open) => {
     expect((await clerk('/documents?number=12-CT/HU')).body.total).toBe(2);
   });
 
+  let registered = 700;
+  const recipients = [{ words: 'Các chi, đảng bộ trực thuộc' }, { words: 'Lưu' }];
+  it.each([
+    ['with no more than is needed', {}],
+    ['that comes into force', { effectiveOn: '2022-04-01', expiresOn: '2022-05-01', signer: 'Trần Văn Quang' }],
+    ['to come', { issuedOn: '2031-01-01' }],
+    ['with recipients and a topic', { recipients, topics: ['đất đai'], note: 'bản sao', urgency: 'urgent' }],
+    ['with topics in no order', { topics: ['văn hóa', 'đất đai', 'đất đai', 'Áp dụng'] }],
+    ['without a number', { number: null, typeName: 'Luật' }],
+    ['without a date', { issuedOn: null }],
+    ['that carries the year in its number', { number: '7/2022/QĐ-UBND' }],
+    ['for the own circle', { mark: 'internal' }],
+    ['that is only cited', { stub: true, issuerWords: 'Huyện ủy' }],
+  ])('answers who registers a directive %s what everybody reads afterwards', async (name, more) => {
+    const number = `${(registered += 1)}-KL/HU`;
+    const { status, body } = await clerk('/documents', { body: draft({ number, title: `kết luận ${name}`, ...more }) });
+    expect(status).toBe(201);
+    const { warnings: _, ...answered } = body;
+    expect(answered).toEqual((await clerk(`/documents/${body.id}`)).body);
+  });
+
+  it('tells who was overtaken the record as the winner left it', async () => {
+    const { body } = await clerk('/documents', { body: draft({ number: '44-CT/HU' }) });
+    const path = `/documents/${body.id}`;
+    const racers = [
+      ...['một', 'hai', 'ba'].map((note) => clerk(path, { method: 'PATCH', body: { note }, headers: ifMatch(1) })),
+      clerk(`${path}/no-task`, { body: { reason: 'chỉ để biết' }, headers: ifMatch(1) }),
+      clerk(`${path}/withdrawal`, { body: { reason: 'Nhập trùng' }, headers: ifMatch(1) }),
+    ];
+    const answers = await Promise.all(racers);
+    expect(answers.filter(({ status }) => status < 300)).toHaveLength(1);
+    const now = (await clerk(path)).body;
+    expect(now.version).toBe(2);
+    for (const answer of answers.filter(({ status }) => status === 412)) {
+      expect(answer.body.current).toMatchObject({ version: 2, note: now.note, noTaskReason: now.noTaskReason });
+    }
+    expect(answers.filter(({ status }) => status === 412).length).toBeGreaterThan(1);
+  });
+
   it('corrects only the version that was seen', async () => {
     const { body } = await clerk('/documents', { body: draft({ number: '13-CT/HU' }) });
     const path = `/documents/${body.id}`;

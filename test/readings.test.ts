@@ -351,6 +351,94 @@ describe.each(databases)('Reading into the starter register on %s', (_name, open
     });
   });
 
+  it('gives named units the task, and keeps collective addressees in their words', async () => {
+    const points = `1. Giao Ủy ban nhân dân xã Lãng Công và các cấp ủy trên địa bàn huyện rà soát quy ước thôn, hoàn thành trước ngày 30/9/2022.`;
+    const text = PLAN.replaceAll('45-KH/HU', '47-KH/HU').replace(/1\. Giao[^]*15\/8\/2022\./, points);
+    const { body: reading } = await read(clerk, text);
+    const [task] = of('assignment', reading);
+    const items = reading.proposals.map(({ proposal, suggested }: Json) => ({ proposal, action: suggested }));
+    const commune = await office.organization('Ủy ban nhân dân xã Lãng Công');
+    items.find(({ proposal }: Json) => proposal === task!.proposal).fields = {
+      ...{ organizationIds: [commune], groupWords: 'các cấp ủy trên địa bàn huyện' },
+    };
+    const { status, body } = await confirm(clerk, reading.id, items);
+    expect({ status, body }).toMatchObject({ status: 200 });
+    const outcome = (proposal: string) => body.items.find((item: Json) => item.proposal === proposal);
+    expect(outcome(task!.proposal).ids).toHaveLength(2);
+    const { body: units } = await clerk(`/documents/${outcome('d1').id}/implementers?asOf=2022-07-01`);
+    const rows = units.items.map((item: Json) => [item.organization, item.basis, item.deadline, item.state]);
+    expect(rows).toEqual([['Ủy ban nhân dân xã Lãng Công', 'given', '2022-09-30', 'not_started'], expect.anything()]);
+    const [, group] = units.items;
+    expect(group).toMatchObject({ organizationId: null, basis: 'reported', deadline: null, state: 'reported' });
+    const one = await clerk(`/assignments/${group.assignmentId}`);
+    expect(one.body).toMatchObject({
+      groupWords: 'các cấp ủy trên địa bàn huyện',
+      source: expect.stringMatching(/30\/9\/2022/),
+    });
+    const again = (await read(clerk, text)).body;
+    expect((await confirmAll(clerk, again)).body).toMatchObject({ new: 0 });
+  });
+
+  describe('discipline that followed a round', () => {
+    const report = (second: string) => `Huyện Sông Lô, tỉnh Vĩnh Phúc, ngày 10/9/2022
+
+Ban Thường vụ Huyện ủy Sông Lô đã kiểm tra việc thực hiện Quy chế dân chủ đối với 12 tổ chức đảng. Qua kiểm tra đã khiển trách 2 tổ chức đảng, cảnh cáo 3 đảng viên.
+
+${second}
+`;
+
+    it('is written to it, in the log, and known the next time', async () => {
+      const text = report('Các đồng chí nêu trên đã nhận khuyết điểm.');
+      const { body: reading } = await read(clerk, text);
+      expect(
+        of('discipline', reading).map(({ inspection, fields }) => [inspection, fields.form, fields.count]),
+      ).toEqual([
+        ['i1', 'organization_reprimand', 2],
+        ['i1', 'member_warning', 3],
+      ]);
+      const { body } = await confirmAll(clerk, reading);
+      expect(body).toMatchObject({ new: 3 });
+      const roundId = body.items.find(({ kind }: Json) => kind === 'inspection').id;
+      expect((await clerk(`/inspections/${roundId}`)).body.disciplines).toEqual([
+        { target: 'organization', form: 'organization_reprimand', count: 2 },
+        { target: 'member', form: 'member_warning', count: 3 },
+      ]);
+      expect(
+        (await office.admin('/audit?sort=-position&pageSize=10')).body.items.map(({ action }: Json) => action),
+      ).toContain('inspection.disciplines');
+      const again = (await read(clerk, text)).body;
+      expect((await confirmAll(clerk, again)).body).toMatchObject({ new: 0, known: 3 });
+      expect((await office.admin('/audit/verification')).body.ok).toBe(true);
+    });
+
+    it('is not counted twice, nor counted otherwise without a person', async () => {
+      const { body } = await read(clerk, report('Như vậy, cả kỳ đã khiển trách 2 tổ chức đảng, cảnh cáo 5 đảng viên.'));
+      expect(
+        of('discipline', body).map(({ fields, suggested, reasons }) => [fields.count, suggested, reasons[0]?.code]),
+      ).toEqual([
+        [2, 'link', undefined],
+        [3, 'link', undefined],
+        [5, 'skip', 'readDisciplineOtherwise'],
+      ]);
+      const taken = of('discipline', body).at(-1)!.proposal;
+      const items = [
+        { proposal: 'i1', action: 'link' },
+        { proposal: taken, action: 'register' },
+      ];
+      expect((await confirm(clerk, body.id, items)).body.errors).toMatchObject([
+        { field: 'items[1].fields.count', code: 'disciplineOtherwise' },
+      ]);
+    });
+
+    it('waits where the text tells of no round', async () => {
+      const { body } = await read(clerk, 'Ngày 11/9/2022\n\nTrong kỳ đã cảnh cáo 4 đảng viên ở huyện Sông Lô.\n');
+      const [alone] = of('discipline', body);
+      expect(alone).toMatchObject({ inspection: null, suggested: 'skip', reasons: [{ code: 'readNoRound' }] });
+      const answer = await confirm(clerk, body.id, [{ proposal: alone!.proposal, action: 'register' }]);
+      expect(answer).toMatchObject({ status: 422, body: { errors: [{ field: 'items[0].action', code: 'noRound' }] } });
+    });
+  });
+
   it('shows a draft to its author alone', async () => {
     const { body } = await read(clerk, 'Chỉ thị 12-CT/HU được nhắc ở đây.');
     const other = await office.user('vanthu3', 'clerk', district);

@@ -4,7 +4,7 @@ import type { Columns, Reads } from '../database/reads.js';
 import { day, dayOrNull, integer, integerOrNull, text, textOrNull, truth } from '../http/answers.js';
 import { nameOn } from '../organizations/organizations.queries.js';
 import { STATES } from './assignment-state.js';
-import { type AssignmentsOn, orphanedOn, stateOn } from './assignments-on.js';
+import { type AssignmentsOn, orphanedOn } from './assignments-on.js';
 
 /** What a task has come to on a day, in every list that shows it. */
 export const standingView = z.object({
@@ -24,7 +24,7 @@ export const standingView = z.object({
 
 export function standingColumns(reads: Reads, on: AssignmentsOn): Columns {
   return {
-    ...{ basis: sql`a.basis`, phase: sql`a.phase`, state: stateOn(on) },
+    ...{ basis: sql`a.basis`, phase: sql`a.phase`, state: on.state },
     ...{ deadline: sql`a.deadline`, firstDeadline: sql`a.first_deadline`, doneOn: sql`a.done_on` },
     daysLate: daysPast(reads, sql`a.deadline`, on),
     daysLateFirst: daysPast(reads, sql`a.first_deadline`, on),

@@ -8,7 +8,7 @@ import { Organization } from '../organizations/organization.entity.js';
  */
 @Entity('assignments')
 @Index('assignments_document', ['documentId', 'organizationId'])
-@Index('assignments_duties', ['organizationId', 'open', 'deadline'])
+@Index('assignments_duties', ['organizationId', 'open', 'deadline', 'id', 'documentId', 'withdrawnAt'])
 @Index('assignments_giver', ['giverId'])
 @Index('assignments_due', ['deadline', 'organizationId'], { where: 'open = 1' })
 export class Assignment {

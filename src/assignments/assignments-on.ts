@@ -1,4 +1,6 @@
 import { join, raw, sql, type Sql } from '../database/dialect.js';
+import { remembered } from '../database/remembered.js';
+import { PerAccount } from '../identity/per-account.js';
 import { inScope, readsEverything } from '../identity/scope.js';
 import type { Viewer } from '../identity/viewer.js';
 import { lastDueSoon, type State, STATES } from './assignment-state.js';
@@ -9,13 +11,20 @@ export interface AssignmentsOn {
   table: Sql;
   /** Who owes it today: rights follow today's tree, whatever the day that is shown. */
   owner: Sql;
+  /** What it had come to in words, as `stateOf` has it. */
+  state: Sql;
+  /** Whether it was open and late. */
+  overdue: Sql;
   /** Whether the organisation owed it on that day, so that an index finds it. */
   owedBy(organizationId: number): Sql;
 }
 
 export function assignmentsOn(day: string, today: string): AssignmentsOn {
-  return day >= today ? present(day) : past(day);
+  return day >= today ? presentOn(day) : pastOn(day);
 }
+
+const presentOn = remembered(present);
+const pastOn = remembered(past);
 
 /** No act lies in the future, so the rows themselves say what holds. */
 function present(day: string): AssignmentsOn {
@@ -23,6 +32,7 @@ function present(day: string): AssignmentsOn {
     day,
     table: sql`assignments a`,
     owner: sql`a.organization_id`,
+    ...statesOn(day),
     owedBy: (id) => sql`a.organization_id = ${id}`,
   };
 }
@@ -48,13 +58,19 @@ function past(day: string): AssignmentsOn {
         ON p.assignment_id = b.id AND b.since > ${day} AND p.from_on <= ${day} AND p.to_on > ${day}
      WHERE b.since <= ${day} OR p.id IS NOT NULL) a`,
     owner: sql`a.owner_id`,
+    ...statesOn(day),
     owedBy: (id) => sql`(a.organization_id = ${id} AND (a.owner_id = ${id}
       OR a.id IN (SELECT t.assignment_id FROM assignment_transfers t WHERE t.from_id = ${id})))`,
   };
 }
 
-/** The state in words, as `stateOf` has it; against the first deadline where that is given instead. */
-export function stateOn({ day }: AssignmentsOn, deadline = sql`a.deadline`): Sql {
+const statesOn = (day: string) => ({
+  state: stateAgainst(sql`a.deadline`, day),
+  overdue: sql`(a.open = 1 AND a.deadline < ${day})`,
+});
+
+/** The state against another deadline than the one in force. */
+export function stateAgainst(deadline: Sql, day: string): Sql {
   return sql`CASE
     WHEN a.phase IN ('reported', 'waived') THEN a.phase
     WHEN a.done_on IS NOT NULL THEN CASE
@@ -79,10 +95,15 @@ export function rankOf(state: Sql): Sql {
 
 /** An assignment is visible where the unit or the giver is in scope; one of nobody by name, where its document is. */
 export function visibleAssignments(viewer: Viewer, { owner }: AssignmentsOn): Sql {
+  return visible.of(viewer, owner.sql);
+}
+
+const visible = new PerAccount((viewer, column) => {
+  const owner = raw(column);
   if (readsEverything(viewer)) return sql`1 = 1`;
   return sql`(${inScope(viewer, owner)} OR ${inScope(viewer, sql`a.giver_id`)}
     OR (${owner} IS NULL AND a.giver_id IS NULL))`;
-}
+});
 
 /** Open and given to a body that has ended, alias `o`, and handed on to nobody. */
 export function orphanedOn({ day }: AssignmentsOn): Sql {

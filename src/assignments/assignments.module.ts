@@ -8,13 +8,15 @@ import { ImplementersController } from './implementers.controller.js';
 import { ImplementerQueries } from './implementers.queries.js';
 import { ObligationsController } from './obligations.controller.js';
 import { ObligationQueries } from './obligations.queries.js';
+import { UnitCountCheck } from './unit-count-check.js';
 
 @Module({
   controllers: [AssignmentsController, ImplementersController, ObligationsController],
   providers: [
     ...[AssignmentsService, AssignmentActsService, AssignmentReportsService],
+    UnitCountCheck,
     ...[AssignmentQueries, ImplementerQueries, ObligationQueries],
   ],
-  exports: [AssignmentsService, AssignmentActsService],
+  exports: [AssignmentsService, AssignmentActsService, UnitCountCheck],
 })
 export class AssignmentsModule {}

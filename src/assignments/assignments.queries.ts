@@ -12,7 +12,7 @@ import { foldedWords } from '../vocabulary/fold.js';
 import { type AssignmentView, taskColumns, taskFrom, type TaskView } from './assignment-columns.js';
 import type { ListAssignments } from './assignment.dto.js';
 import type { State } from './assignment-state.js';
-import { type AssignmentsOn, assignmentsOn, hintsOf, stateOn, visibleAssignments } from './assignments-on.js';
+import { type AssignmentsOn, assignmentsOn, hintsOf, visibleAssignments } from './assignments-on.js';
 
 export const reportView = z.object({
   ...{ id: integer, on: day, text, percentage: integerOrNull, difficulty: textOrNull, proposal: textOrNull },
@@ -37,12 +37,12 @@ export class AssignmentQueries {
 
   list(viewer: Viewer, query: ListAssignments): Promise<JsonText> {
     const on = this.on(query.asOf);
+    const where = [...this.seenBy(viewer, on), sql`a.withdrawn_at IS NULL`, ...this.filters(query, on)];
     return this.reads.page({
       columns: taskColumns(this.reads, on, this.clock.today()),
       from: taskFrom(on),
-      where: [...this.seenBy(viewer, on), sql`a.withdrawn_at IS NULL`, ...this.filters(query, on)],
-      total: sql`SELECT count(*) FROM ${on.table} JOIN documents d ON d.id = a.document_id
-        WHERE ${join([...this.seenBy(viewer, on), sql`a.withdrawn_at IS NULL`, ...this.filters(query, on)], ' AND ')}`,
+      where,
+      counted: { from: sql`${on.table} JOIN documents d ON d.id = a.document_id`, where },
       orderBy: ordering(query, { id: sql`a.id`, deadline: sql`coalesce(a.deadline, '9999-12-31')` }, '-id', sql`a.id`),
       ...paging(query),
     });
@@ -112,7 +112,7 @@ export class AssignmentQueries {
       query.organizationId ? on.owedBy(query.organizationId) : undefined,
       query.giverId ? sql`a.giver_id = ${query.giverId}` : undefined,
       query.role ? sql`a.role = ${query.role}` : undefined,
-      query.state ? sql`(${stateOn(on)} = ${query.state} AND ${hintsOf(query.state as State)})` : undefined,
+      query.state ? sql`(${on.state} = ${query.state} AND ${hintsOf(query.state as State)})` : undefined,
       query.open === undefined ? undefined : sql`a.open = ${Number(query.open)}`,
       query.dueFrom ? sql`a.deadline >= ${query.dueFrom}` : undefined,
       query.dueTo ? sql`a.deadline <= ${query.dueTo}` : undefined,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { join, raw, sql, type Sql } from '../database/dialect.js';
 import { type Columns, type JsonText, Reads } from '../database/reads.js';
+import { remembered } from '../database/remembered.js';
 import { visibleDocuments } from '../documents/document-visibility.js';
 import { day, integer, integerOrNull, textOrNull } from '../http/answers.js';
 import { paging } from '../http/list-query.js';
@@ -13,7 +14,7 @@ import { Clock } from '../settings/clock.js';
 import { standingColumns, standingView, transferFrom, unitNameOn } from './assignment-columns.js';
 import { type ListImplementers, ROLES_OF_UNITS } from './assignment.dto.js';
 import { STATES } from './assignment-state.js';
-import { type AssignmentsOn, assignmentsOn, stateOn, visibleAssignments } from './assignments-on.js';
+import { type AssignmentsOn, assignmentsOn, visibleAssignments } from './assignments-on.js';
 
 export const implementerView = standingView.extend({
   assignmentId: integerOrNull.describe('null with the state `none`: a unit that was given nothing'),
@@ -35,6 +36,12 @@ export const implementersBeside = { units: integer.describe('Different units amo
 /** Who implements a document on a day, and who of a set of units does not. */
 @Injectable()
 export class ImplementerQueries {
+  /** On a day, and with the names of today where they are the same: '2026-11-24 2026-11-25'. */
+  private readonly columns = remembered((days) => {
+    const [day, today] = days.split(' ') as [string, string];
+    return columnsOn(this.reads, assignmentsOn(day, today), today);
+  });
+
   constructor(
     private readonly reads: Reads,
     private readonly clock: Clock,
@@ -45,30 +52,18 @@ export class ImplementerQueries {
     const on = assignmentsOn(query.asOf ?? today, today);
     await this.demandDocument(viewer, documentId);
     if (query.state === 'none' && !(query.under && query.level)) throw Problem.field('under', 'required');
-    const { from, where } =
+    const { from, where, unit } =
       query.under && query.level ? everyUnit(viewer, on, documentId) : tasks(viewer, on, documentId);
     const conditions = [...where, ...filters(query, on)];
-    const counted = sql`FROM ${from} WHERE ${join(conditions, ' AND ')}`;
     return this.reads.page({
-      columns: this.columns(on, today),
+      columns: this.columns(`${on.day} ${today}`),
       from: sql`${from} ${transferFrom(on)}`,
       where: conditions,
-      total: sql`SELECT count(*) ${counted}`,
-      beside: { units: sql`SELECT count(DISTINCT o.id) ${counted}`, asOf: sql`SELECT CAST(${on.day} AS text)` },
+      counted: { from, where: conditions },
+      beside: { units: sql`count(DISTINCT ${unit})`, asOf: sql`CAST(${on.day} AS text)` },
       orderBy: sql`${roleRank}, o.id NULLS LAST, a.id`,
       ...paging({ page: query.page, pageSize: query.pageSize ?? 200 }),
     });
-  }
-
-  private columns(on: AssignmentsOn, today: string): Columns {
-    return {
-      ...{ assignmentId: sql`a.id`, organizationId: sql`o.id`, organization: unitNameOn(on, today) },
-      ...{ groupWords: sql`a.group_words`, level: sql`o.level`, system: sql`o.system`, role: sql`a.role` },
-      ...{ task: sql`a.task`, giverId: sql`a.giver_id` },
-      ...standingColumns(this.reads, on),
-      state: stateOrNone(on),
-      version: sql`a.version`,
-    };
   }
 
   private async demandDocument(viewer: Viewer, id: number): Promise<void> {
@@ -79,9 +74,22 @@ export class ImplementerQueries {
   }
 }
 
+function columnsOn(reads: Reads, on: AssignmentsOn, today: string): Columns {
+  return {
+    ...{ assignmentId: sql`a.id`, organizationId: sql`o.id`, organization: unitNameOn(on, today) },
+    ...{ groupWords: sql`a.group_words`, level: sql`o.level`, system: sql`o.system`, role: sql`a.role` },
+    ...{ task: sql`a.task`, giverId: sql`a.giver_id` },
+    ...standingColumns(reads, on),
+    state: stateOrNone(on),
+    version: sql`a.version`,
+  };
+}
+
 interface Rows {
   from: Sql;
   where: Sql[];
+  /** The unit's id. */
+  unit: Sql;
 }
 
 /** The tasks of the document. */
@@ -89,6 +97,7 @@ function tasks(viewer: Viewer, on: AssignmentsOn, documentId: number): Rows {
   return {
     from: sql`${on.table} LEFT JOIN organizations o ON o.id = a.organization_id`,
     where: ofDocument(viewer, on, documentId),
+    unit: sql`a.organization_id`,
   };
 }
 
@@ -101,6 +110,7 @@ function everyUnit(viewer: Viewer, on: AssignmentsOn, documentId: number): Rows 
       sql`o.withdrawn_at IS NULL`,
       sql`(a.id IS NOT NULL OR (${livesOn(sql`o`, on.day)} AND ${inScope(viewer, sql`o.id`)}))`,
     ],
+    unit: sql`o.id`,
   };
 }
 
@@ -119,7 +129,7 @@ function filters({ state, role, level, system, under }: ListImplementers, on: As
   return given.filter((filter) => filter !== undefined);
 }
 
-const stateOrNone = (on: AssignmentsOn) => sql`CASE WHEN a.id IS NULL THEN 'none' ELSE ${stateOn(on)} END`;
+const stateOrNone = (on: AssignmentsOn) => sql`CASE WHEN a.id IS NULL THEN 'none' ELSE ${on.state} END`;
 
 const roleRank = sql`CASE a.role ${join(
   ROLES_OF_UNITS.map((role, place) => raw(`WHEN '${role}' THEN ${place}`)),

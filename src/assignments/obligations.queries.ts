@@ -1,20 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { join, raw, sql, type Sql } from '../database/dialect.js';
 import { type JsonText, Reads } from '../database/reads.js';
-import { visibleDocuments } from '../documents/document-visibility.js';
+import { remembered } from '../database/remembered.js';
+import { visibleDocumentIds } from '../documents/document-visibility.js';
 import { integer } from '../http/answers.js';
 import { type ListQuery, paging } from '../http/list-query.js';
 import { Problem } from '../http/problem.js';
 import type { Viewer } from '../identity/viewer.js';
 import { Clock } from '../settings/clock.js';
 import { taskColumns, taskFrom } from './assignment-columns.js';
-import { type AssignmentsOn, assignmentsOn, stateOn, visibleAssignments } from './assignments-on.js';
+import { type AssignmentsOn, assignmentsOn, visibleAssignments } from './assignments-on.js';
 
 export const obligationsBeside = { open: integer, overdue: integer };
 
 /** What a unit owes: open tasks first, each part by deadline. */
 @Injectable()
 export class ObligationQueries {
+  private readonly columns = remembered((days) => {
+    const [day, today] = days.split(' ') as [string, string];
+    return taskColumns(this.reads, assignmentsOn(day, today), today);
+  });
+
   constructor(
     private readonly reads: Reads,
     private readonly clock: Clock,
@@ -26,15 +32,14 @@ export class ObligationQueries {
     await this.demandOrganization(organizationId);
     const owed = owedBy(viewer, organizationId, on);
     const { limit, offset } = paging(query);
-    const count = (condition: Sql) => sql`SELECT count(*) ${owed} AND ${condition}`;
     return this.reads.page({
-      columns: taskColumns(this.reads, on, today),
-      from: sql`(${firstOf(owed, offset + limit)}) k CROSS JOIN ${taskFrom(on)}`,
+      columns: this.columns(`${on.day} ${today}`),
+      from: sql`(SELECT * FROM (${firstOf(on, owed, offset + limit)}) parts
+        ORDER BY open DESC, deadline NULLS LAST, id LIMIT ${limit} OFFSET ${offset}) k CROSS JOIN ${taskFrom(on)}`,
       where: [sql`a.id = k.id`],
-      total: count(sql`1 = 1`),
-      beside: { open: count(sql`a.open = 1`), overdue: count(sql`a.open = 1 AND ${stateOn(on)} = 'overdue'`) },
+      counted: { from: on.table, where: owed },
+      beside: { open: countOf(sql`a.open = 1`), overdue: countOf(on.overdue) },
       orderBy: sql`k.open DESC, k.deadline NULLS LAST, k.id`,
-      ...{ limit, offset },
     });
   }
 
@@ -43,16 +48,21 @@ export class ObligationQueries {
   }
 }
 
-function owedBy(viewer: Viewer, organizationId: number, on: AssignmentsOn): Sql {
-  return sql`FROM ${on.table} CROSS JOIN documents d WHERE d.id = a.document_id AND a.withdrawn_at IS NULL
-    AND ${on.owedBy(organizationId)} AND ${visibleAssignments(viewer, on)} AND ${visibleDocuments(viewer, sql`d`)}`;
+function owedBy(viewer: Viewer, organizationId: number, on: AssignmentsOn): Sql[] {
+  return [
+    on.owedBy(organizationId),
+    sql`a.withdrawn_at IS NULL`,
+    visibleAssignments(viewer, on),
+    visibleDocumentIds(viewer, sql`a.document_id`),
+  ];
 }
 
+const countOf = (condition: Sql) => sql`count(CASE WHEN ${condition} THEN 1 END)`;
+
 /** Two ordered ranges of the index, open and closed, each left after `count` rows: it does not grow with the unit. */
-function firstOf(owed: Sql, count: number): Sql {
-  const part = (
-    open: number,
-  ) => sql`SELECT * FROM (SELECT a.id, a.open, a.deadline ${owed} AND a.open = ${raw(String(open))}
+function firstOf({ table }: AssignmentsOn, owed: Sql[], count: number): Sql {
+  const part = (open: number) => sql`SELECT * FROM (SELECT a.id, a.open, a.deadline FROM ${table}
+    WHERE ${join(owed, ' AND ')} AND a.open = ${raw(String(open))}
     ORDER BY a.deadline NULLS LAST, a.id LIMIT ${count}) ${raw(`part${open}`)}`;
   return join([part(1), part(0)], ' UNION ALL ');
 }

@@ -46,6 +46,13 @@ export class Connection {
     return this.ask<T>(path, { body });
   }
 
+  /** Sends a file as the part `file` of a form. */
+  async upload<T>(path: string, name: string, bytes: Buffer): Promise<T> {
+    const body = new FormData();
+    body.set('file', new Blob([new Uint8Array(bytes)]), name);
+    return (await (await this.send(path, { method: 'POST', body })).json()) as T;
+  }
+
   /** The answer's JSON; a refusal becomes CannotDo with what the server says. */
   async ask<T>(path: string, { method, body, headers = {} }: Request = {}): Promise<T> {
     const answer = await this.send(path, {

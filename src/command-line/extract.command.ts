@@ -1,7 +1,8 @@
+import type { ReadingDesk } from '../readings/desk/reading-desk.js';
 import type { Extraction } from '../extraction/extract.js';
 import { CannotDo } from './cannot-do.js';
 import type { Shell } from './program.js';
-import { nameOf, readBytes, readText } from './read-text.js';
+import { nameOf, readBytes, readWords } from './read-text.js';
 import { cut, table } from './table.js';
 import type { Terminal } from './terminal.js';
 
@@ -16,6 +17,25 @@ export function addExtract({ program, say, act }: Shell): void {
 }
 
 async function extractFiles(terminal: Terminal, files: string[], { jsonl }: { jsonl?: boolean }): Promise<void> {
+  const inputs = files.length > 0 ? files : ['-'];
+  if (jsonl) return readAllLines(terminal, inputs);
+  const { ReadingDesk } = await import('../readings/desk/reading-desk.js');
+  const desk = new ReadingDesk();
+  try {
+    for (const file of inputs) await extractFile(terminal, desk, file, inputs.length > 1);
+  } finally {
+    await desk.close();
+  }
+}
+
+async function extractFile(terminal: Terminal, desk: ReadingDesk, file: string, isOneOfMany: boolean): Promise<void> {
+  const { extraction, stamp } = await readWords(terminal, desk, file);
+  if (!extraction) throw new CannotDo(terminal.text('stamped', { file: nameOf(file), stamp: stamp! }));
+  const named = isOneOfMany ? { id: nameOf(file), ...extraction } : extraction;
+  terminal.answer(named, () => (isOneOfMany ? `== ${file}\n` : '') + shown(terminal, extraction));
+}
+
+async function readAllLines(terminal: Terminal, files: readonly string[]): Promise<void> {
   const { extract } = await import('../extraction/extract.js');
   const { findSecrecyStamp } = await import('../extraction/secrecy.js');
   const read = (text: string, file: string) => {
@@ -23,16 +43,7 @@ async function extractFiles(terminal: Terminal, files: string[], { jsonl }: { js
     if (stamp) throw new CannotDo(terminal.text('stamped', { file: nameOf(file), stamp: stamp.stamp }));
     return extract(text);
   };
-  const inputs = files.length > 0 ? files : ['-'];
-  if (jsonl) {
-    for (const file of inputs) readLines(terminal, file, read);
-    return;
-  }
-  for (const file of inputs) {
-    const extraction = read(readText(terminal, file), file);
-    const named = inputs.length > 1 ? { id: nameOf(file), ...extraction } : extraction;
-    terminal.answer(named, () => (inputs.length > 1 ? `== ${file}\n` : '') + shown(terminal, extraction));
-  }
+  for (const file of files) readLines(terminal, file, read);
 }
 
 function readLines(terminal: Terminal, file: string, read: (text: string, file: string) => Extraction): void {

@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { ReadWords } from '../readings/desk/read-job.js';
+import type { ReadingDesk } from '../readings/desk/reading-desk.js';
 import { CannotDo } from './cannot-do.js';
 import type { Terminal } from './terminal.js';
 
@@ -11,22 +14,19 @@ export function readBytes(terminal: Terminal, file: string): Buffer {
   }
 }
 
-/** Plain text in UTF-8, or in UTF-16 with its mark. Throws CannotDo for anything else. */
-export function readText(terminal: Terminal, file: string): string {
+/** What a file says; large ones and those that are no plain text are read in a thread with limits. Throws CannotDo. */
+export async function readWords(terminal: Terminal, desk: ReadingDesk, file: string): Promise<ReadWords> {
   const bytes = readBytes(terminal, file);
-  const text = decode(bytes);
-  if (text === null) throw new CannotDo(terminal.text('notText', { file: nameOf(file) }));
-  if (text.trim() === '') throw new CannotDo(terminal.text('emptyText', { file: nameOf(file) }));
-  return text;
-}
-
-function decode(bytes: Buffer): string | null {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  const { Unreadable } = await import('../file-text/unreadable.js');
+  const { say } = await import('../texts/texts.js');
+  const done = terminal.busy(terminal.text('readingFile', { file: nameOf(file) }));
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes); // drops a byte order mark
-    return text.includes('\0') ? null : text;
-  } catch {
-    return null;
+    return await desk.read({ file: { name: file === '-' ? '' : basename(file), bytes } });
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    throw new CannotDo(`${nameOf(file)}: ${say(terminal.language, `fields.${error.code}`, error.params)}.`);
+  } finally {
+    done();
   }
 }
 

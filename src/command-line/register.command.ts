@@ -1,8 +1,9 @@
+import { basename } from 'node:path';
 import type { Confirmed } from '../readings/outcome.js';
 import type { Action, Proposal } from '../readings/proposal.js';
 import type { ReadingView } from '../readings/readings.queries.js';
 import type { Shell } from './program.js';
-import { readText } from './read-text.js';
+import { nameOf, readBytes } from './read-text.js';
 import { cut, table } from './table.js';
 import type { Terminal } from './terminal.js';
 
@@ -10,6 +11,7 @@ interface Options {
   dryRun?: boolean;
   stubs?: boolean;
   date?: string;
+  attach: boolean;
 }
 
 /** `register FILE`: reads a text, confirms what is certain, lists what a person should look at. */
@@ -21,25 +23,36 @@ export function addRegister({ program, say, act }: Shell): void {
     .option('--dry-run', say('dryRun'))
     .option('--stubs', say('stubs'))
     .option('--date <day>', say('datedOn'))
+    .option('--no-attach', say('noAttach'))
     .action(act(registerFile));
 }
 
 async function registerFile(terminal: Terminal, file: string, options: Options): Promise<void> {
-  const text = readText(terminal, file);
+  const bytes = readBytes(terminal, file);
   const register = await terminal.register();
-  const reading = await register.post<ReadingView>('/extractions', {
-    text,
-    ...(options.date && { datedOn: options.date }),
-  });
+  const done = terminal.busy(terminal.text('readingFile', { file: nameOf(file) }));
+  const dated = options.date ? `?datedOn=${encodeURIComponent(options.date)}` : '';
+  const reading = await register
+    .upload<ReadingView>(`/extractions${dated}`, file === '-' ? 'stdin' : basename(file), bytes)
+    .finally(done);
   const decisions = decide(reading.proposals, options.stubs ?? false);
   const items = [...decisions].map(([proposal, action]) => ({ proposal, action }));
   const confirmed =
     options.dryRun || items.length === 0
       ? null
-      : await register.post<Confirmed>(`/extractions/${reading.id}/confirm`, { items });
+      : await register.post<Confirmed>(`/extractions/${reading.id}/confirm`, {
+          items,
+          ...(options.attach && attachTo(reading, decisions)),
+        });
   const rest = reading.proposals.filter(({ proposal }) => !decisions.has(proposal));
   const answer = { id: reading.id, dryRun: options.dryRun ?? false, confirmed, decisions: items, rest };
   terminal.answer(answer, () => shown(terminal, reading, decisions, confirmed, rest));
+}
+
+/** The file goes with the document that it is, when that is registered now. */
+function attachTo({ file, proposals }: ReadingView, decisions: ReadonlyMap<string, Action>): { attachTo?: string } {
+  const own = proposals.find((proposal) => proposal.kind === 'document' && proposal.own);
+  return file && own && decisions.get(own.proposal) === 'register' ? { attachTo: own.proposal } : {};
 }
 
 /**
@@ -86,6 +99,8 @@ function basisOf(proposal: Proposal): (string | null)[] {
       return [proposal.from, proposal.to];
     case 'inspection':
       return proposal.documents;
+    case 'discipline':
+      return [proposal.inspection];
     case 'assignment':
       return [proposal.document];
     case 'organization':
@@ -95,7 +110,7 @@ function basisOf(proposal: Proposal): (string | null)[] {
 
 function shown(
   terminal: Terminal,
-  { proposals }: ReadingView,
+  { proposals, notes, file: attached }: ReadingView,
   decisions: ReadonlyMap<string, Action>,
   confirmed: Confirmed | null,
   rest: readonly Proposal[],
@@ -113,6 +128,8 @@ function shown(
     const said = terminal.text(confirmed ? 'registered' : 'registeredDry', counts);
     return [`${terminal.text(title)}: ${said}${stubs > 0 ? `, ${terminal.text('stubsToo', { stubs })}` : ''}`];
   });
+  lines.push(...notes.map(({ message }) => message));
+  if (confirmed?.attachmentId) lines.push(terminal.text('attached', { file: attached?.name ?? '' }));
   const parts =
     lines.length > 0 ? [lines.join('\n')] : [terminal.text(rest.length > 0 ? 'nothingCertain' : 'nothingRead')];
   if (rest.length > 0) parts.push(`${terminal.text('rest')}:\n${listed(terminal, rest)}`);
@@ -125,6 +142,7 @@ const KINDS = [
   ['relation', 'relations'],
   ['inspection', 'inspections'],
   ['assignment', 'assignments'],
+  ['discipline', 'disciplines'],
 ] as const;
 
 function listed(terminal: Terminal, rest: readonly Proposal[]): string {
@@ -150,6 +168,8 @@ function labelOf(terminal: Terminal, proposal: Proposal): string {
       return `${terminal.word(proposal.relation)} ${proposal.to}`;
     case 'inspection':
       return [proposal.fields.unitCount, proposal.fields.topic].filter(Boolean).join(' · ');
+    case 'discipline':
+      return `${proposal.fields.count} · ${terminal.word(proposal.fields.form)}`;
     case 'assignment':
       return [...proposal.fields.organizations, proposal.fields.groupWords].filter(Boolean).join('; ');
   }

@@ -50,6 +50,18 @@ export class Terminal {
     process.stderr.write(`${text}\n`);
   }
 
+  /** Shows a person who waits that something goes on, and for how long; answers what ends it. */
+  busy(what: string): () => void {
+    if (!process.stderr.isTTY || this.json) return () => undefined;
+    const began = Date.now();
+    const show = () => process.stderr.write(`\r${what} ${Math.round((Date.now() - began) / 1000)} s`);
+    const timer = setInterval(show, 1000);
+    return () => {
+      clearInterval(timer);
+      process.stderr.write('\r\x1b[K');
+    };
+  }
+
   /** The same answer for programs, or for people. */
   answer(value: unknown, forPeople: () => string): void {
     this.print(this.json ? JSON.stringify(value) : forPeople());

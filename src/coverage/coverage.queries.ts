@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import {
-  type AssignmentsOn,
-  assignmentsOn,
-  rankOf,
-  stateOn,
-  visibleAssignments,
-} from '../assignments/assignments-on.js';
+import { type AssignmentsOn, assignmentsOn, rankOf, visibleAssignments } from '../assignments/assignments-on.js';
 import { STATES } from '../assignments/assignment-state.js';
 import { join, sql, type Sql } from '../database/dialect.js';
 import { type JsonText, Reads } from '../database/reads.js';
+import { remembered } from '../database/remembered.js';
 import { visibleDocuments } from '../documents/document-visibility.js';
 import { dayOrNull, integer, text } from '../http/answers.js';
 import type { Viewer } from '../identity/viewer.js';
@@ -28,6 +23,14 @@ export const cellView = z.object({
 /** The matrix of documents and units: a cell where there is something, the worst of it where there is more. */
 @Injectable()
 export class CoverageQueries {
+  private readonly columns = remembered((days) => {
+    const [day, today] = days.split(' ') as [string, string];
+    return {
+      ...{ documentId: sql`a.document_id`, organizationId: sql`a.organization_id`, assignmentId: sql`a.id` },
+      ...{ role: sql`a.role`, state: assignmentsOn(day, today).state, deadline: sql`a.deadline` },
+    };
+  });
+
   constructor(
     private readonly reads: Reads,
     private readonly clock: Clock,
@@ -37,29 +40,27 @@ export class CoverageQueries {
     const today = this.clock.today();
     const on = assignmentsOn(ask.asOf ?? today, today);
     return this.reads.page({
-      columns: {
-        ...{ documentId: sql`c.document_id`, organizationId: sql`c.organization_id`, assignmentId: sql`c.id` },
-        ...{ role: sql`c.role`, state: sql`c.state`, deadline: sql`c.deadline` },
-      },
-      from: sql`(${ranked(viewer, ask, on)}) c`,
-      where: [sql`c.place = 1`],
-      total: sql`SELECT count(*) FROM (SELECT DISTINCT a.document_id, a.organization_id FROM ${seen(viewer, ask, on)}) pairs`,
+      columns: this.columns(`${on.day} ${today}`),
+      from: sql`documents d CROSS JOIN ${on.table}`,
+      where: [
+        sql`d.id IN (${join(ask.documentIds)})`,
+        sql`d.registered`,
+        visibleDocuments(viewer, sql`d`),
+        sql`a.document_id = d.id`,
+        sql`a.organization_id IN (${join(ask.organizationIds)})`,
+        sql`a.withdrawn_at IS NULL`,
+        visibleAssignments(viewer, on),
+        on.day >= today ? sql`(d.unit_tasks = d.assigned_units OR ${worstOf(viewer, on)})` : worstOf(viewer, on),
+      ],
     });
   }
 }
 
-/** The worst of each pair at place 1. */
-function ranked(viewer: Viewer, ask: AskCoverage, on: AssignmentsOn): Sql {
-  return sql`SELECT s.*, row_number() OVER (PARTITION BY s.document_id, s.organization_id
-      ORDER BY ${rankOf(sql`s.state`)}, s.deadline NULLS LAST, s.id) AS place
-    FROM (SELECT a.id, a.document_id, a.organization_id, a.role, a.deadline, ${stateOn(on)} AS state
-      FROM ${seen(viewer, ask, on)}) s`;
-}
-
-/** The assignments of the pairs that the viewer sees. */
-function seen(viewer: Viewer, { documentIds, organizationIds }: AskCoverage, on: AssignmentsOn): Sql {
-  return sql`${on.table} JOIN documents d ON d.id = a.document_id
-    WHERE a.document_id IN (${join(documentIds)}) AND a.organization_id IN (${join(organizationIds)})
-      AND a.withdrawn_at IS NULL AND d.registered AND ${visibleAssignments(viewer, on)}
-      AND ${visibleDocuments(viewer, sql`d`)}`;
+/** Whether no other assignment of the same document and unit is worse: a cell shows one. */
+function worstOf(viewer: Viewer, on: AssignmentsOn): Sql {
+  return sql`NOT EXISTS (SELECT 1 FROM (SELECT a.id, a.document_id, a.organization_id, a.deadline, ${on.state} AS state
+      FROM ${on.table} WHERE a.withdrawn_at IS NULL AND ${visibleAssignments(viewer, on)}) other
+    WHERE other.document_id = a.document_id AND other.organization_id = a.organization_id
+      AND (${rankOf(sql`other.state`)}, coalesce(other.deadline, '9999-12-31'), other.id)
+        < (${rankOf(on.state)}, coalesce(a.deadline, '9999-12-31'), a.id))`;
 }

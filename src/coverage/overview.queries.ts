@@ -2,7 +2,7 @@ import { addDays } from 'date-fns/addDays';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
 import { Injectable } from '@nestjs/common';
-import { type AssignmentsOn, assignmentsOn, stateOn, visibleAssignments } from '../assignments/assignments-on.js';
+import { type AssignmentsOn, assignmentsOn, stateAgainst, visibleAssignments } from '../assignments/assignments-on.js';
 import { unitNameOn } from '../assignments/assignment-columns.js';
 import { unassigned } from '../assignments/unassigned.js';
 import type { State } from '../assignments/assignment-state.js';
@@ -48,7 +48,7 @@ export class OverviewQueries {
     const { on, deadline, where } = visibleTasks(ask);
     return this.reads.rows<TaskCount>(
       sql`SELECT s.state, s.dated, CAST(count(*) AS integer) AS count
-            FROM (SELECT ${stateOn(on, deadline)} AS state, CASE WHEN ${deadline} IS NULL THEN 0 ELSE 1 END AS dated
+            FROM (SELECT ${stateAgainst(deadline, on.day)} AS state, CASE WHEN ${deadline} IS NULL THEN 0 ELSE 1 END AS dated
                     FROM ${on.table} JOIN documents d ON d.id = a.document_id WHERE ${where}) s
            GROUP BY s.state, s.dated`,
     );
@@ -61,7 +61,7 @@ export class OverviewQueries {
       sql`SELECT o.id AS "organizationId", ${unitNameOn(on, ask.today)} AS organization, u.count, ${join(buckets, ', ')}
             FROM (SELECT a.organization_id, CAST(count(*) AS integer) AS count, ${bucketSums(deadline, ask.day)}
                     FROM ${on.table} JOIN documents d ON d.id = a.document_id
-                   WHERE ${where} AND a.open = 1 AND ${stateOn(on, deadline)} = 'overdue'
+                   WHERE ${where} AND a.open = 1 AND ${stateAgainst(deadline, on.day)} = 'overdue'
                    GROUP BY a.organization_id ORDER BY count(*) DESC, a.organization_id LIMIT ${MOST_OVERDUE}) u
             JOIN organizations o ON o.id = u.organization_id ORDER BY u.count DESC, o.id`,
     );

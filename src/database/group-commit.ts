@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { Client } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { Loan } from './loan.js';
+import { type Known, Loan } from './loan.js';
 import { inDoubt, outageOf } from './outage.js';
 import { PlainManager } from './plain-manager.js';
 import { Busy, StorageFull, type Unit, Unsure, type Writer } from './writer.js';
@@ -15,7 +15,7 @@ interface Waiting {
 }
 
 type Connection = Database | Client;
-type Run = (unit: Unit<unknown>, connection: Connection) => Promise<unknown>;
+type Run = (unit: Unit<unknown>, loan: Loan) => Promise<unknown>;
 
 export interface GroupCommitOptions {
   /** Milliseconds that one unit may take. */
@@ -72,10 +72,10 @@ export class GroupCommit implements Writer {
     const runner = this.dataSource.createQueryRunner();
     try {
       try {
-        await this.transaction(runner, group, (unit, connection) => this.together(unit, new Loan(runner, connection)));
+        await this.transaction(runner, group, (unit, loan) => this.together(unit, loan));
       } catch (error) {
         if (!(error instanceof NotTogether)) throw error;
-        await this.transaction(runner, group, (unit, connection) => this.apart(unit, new Loan(runner, connection)));
+        await this.transaction(runner, group, (unit, loan) => this.apart(unit, loan));
       }
     } finally {
       await runner.release();
@@ -85,11 +85,12 @@ export class GroupCommit implements Writer {
   private async transaction(runner: QueryRunner, group: Waiting[], run: Run): Promise<void> {
     const connection: Connection = await runner.connect();
     const answers: (() => void)[] = [];
+    const known: Known = new Map();
     try {
       await this.begin(runner);
       for (const { unit, resolve, reject } of group) {
         try {
-          const value = await run(unit, connection);
+          const value = await run(unit, new Loan(runner, connection, known));
           answers.push(() => resolve(value));
         } catch (error) {
           const everybodys = error instanceof NotTogether || worthAnotherRun(error) || !isOpen(connection);

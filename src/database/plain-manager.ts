@@ -30,17 +30,11 @@ export class PlainManager extends EntityManager {
     target: EntityTarget<Entity>,
     values: Parameters<EntityManager['insert']>[1],
   ): Promise<InsertResult> {
-    const rows = (Array.isArray(values) ? values : [values]).map(plainRow);
-    const names = Object.keys(rows[0] ?? {});
-    if (names.length === 0 || !rows.every((row) => row !== null && sameKeys(row, names))) {
-      return super.insert(target, values as never);
-    }
+    const rows: object[] = Array.isArray(values) ? values : [values];
+    const plain = plainRows(rows);
+    if (!plain) return super.insert(target, values as never);
     const table = this.table(target);
-    const text = table.insertion(this.dialect, names, rows.length);
-    const { records } = await this.loan.run(
-      text,
-      (rows as PlainRow[]).flatMap((row) => names.map((name) => row[name])),
-    );
+    const { records } = await this.loan.run(table.insertion(this.dialect, plain.names, rows.length), plain.values);
     const result = new InsertResult();
     if (table.generated) result.identifiers = records.map(({ id }) => ({ [table.generated!]: id }));
     return result;
@@ -138,18 +132,35 @@ class PlainTable {
   }
 }
 
+/** Rows of the same columns, value by value; null when they are not, or a value is no plain one. */
+function plainRows(rows: readonly object[]): { names: string[]; values: Plain[] } | null {
+  const names = given(rows[0] ?? {});
+  const values: Plain[] = [];
+  for (const row of rows) {
+    if (Object.getPrototypeOf(row) !== Object.prototype) return null;
+    if (row !== rows[0] && given(row).length !== names.length) return null;
+    for (const name of names) {
+      const value = (row as Record<string, unknown>)[name];
+      if (!isPlain(value)) return null;
+      values.push(value);
+    }
+  }
+  return names.length === 0 ? null : { names, values };
+}
+
+const given = (row: object): string[] =>
+  Object.keys(row).filter((name) => (row as Record<string, unknown>)[name] !== undefined);
+
+const isPlain = (value: unknown): value is Plain =>
+  value === null || (value !== undefined && typeof value !== 'object' && typeof value !== 'function');
+
 /** The row without what is undefined; null when a value is no plain one. */
 function plainRow(value: unknown): PlainRow | null {
   if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return null;
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return entries.every(([, inner]) => inner === null || (typeof inner !== 'object' && typeof inner !== 'function'))
-    ? (Object.fromEntries(entries) as PlainRow)
-    : null;
+  return entries.every(([, inner]) => isPlain(inner)) ? (Object.fromEntries(entries) as PlainRow) : null;
 }
 
 /** Whether it can be said as `a = 1 AND b = 2`. */
 const isCondition = (row: PlainRow | null): row is PlainRow =>
   row !== null && Object.keys(row).length > 0 && Object.values(row).every((value) => value !== null);
-
-const sameKeys = (row: PlainRow, names: readonly string[]) =>
-  Object.keys(row).length === names.length && names.every((name) => name in row);

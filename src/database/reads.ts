@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Database } from 'better-sqlite3';
 import { type ColumnKind, dialectOf, type Dialect, raw, sql, type Sql, join } from './dialect.js';
+import { LatestAnswers } from './latest-answers.js';
 import { outageOf } from './outage.js';
 import { Statements } from './statements.js';
 
@@ -17,34 +18,49 @@ export interface Selection {
 }
 
 export interface Page extends Selection {
-  /** Scalars beside `items` and `total`. */
+  /** The rows that `total` counts; by default the same. */
+  counted?: { from: Sql; where?: (Sql | undefined)[] };
+  /** Further aggregates over these rows, beside `total`. */
   beside?: Record<string, Sql>;
-  /** How the total is counted; by default over the same rows. */
-  total?: Sql;
   /** Common table expressions that `from` names; each is worked out once. */
   recursive?: Sql;
 }
 
 export interface Part {
-  /** A JSON list. */
-  items: string;
+  /** A JSON list in UTF-8. */
+  items: Buffer;
   total: number;
 }
 
-/** JSON that the database wrote; it never becomes JavaScript objects on its way out. */
-export class JsonText {
-  constructor(readonly text: string) {}
+interface Answer<Rest> {
+  items: string | Buffer;
+  rest: Rest;
 }
+
+/** JSON that the database wrote, in UTF-8; it becomes neither objects nor text of JavaScript on its way out. */
+export class JsonText {
+  readonly bytes: Buffer;
+
+  constructor(...parts: (string | Buffer)[]) {
+    this.bytes = Buffer.concat(parts.map(utf8));
+  }
+}
+
+const utf8 = (text: string | Buffer) => (typeof text === 'string' ? Buffer.from(text) : text);
 
 /** Asks in SQL and answers plain rows. Sees committed data only and cannot change any. */
 export class Reads {
   readonly dialect: Dialect;
   private readonly statements: Statements | null;
+  private readonly latest: LatestAnswers | null;
+  private readonly worded = new WeakMap<Columns, Words>();
 
   constructor(private readonly dataSource: DataSource) {
     this.dialect = dialectOf(dataSource.options.type);
     const { driver } = dataSource;
-    this.statements = 'databaseConnection' in driver ? Statements.of(driver.databaseConnection as Database) : null;
+    const connection = 'databaseConnection' in driver ? (driver.databaseConnection as Database) : null;
+    this.statements = connection && Statements.of(connection);
+    this.latest = connection && new LatestAnswers(connection, this.statements!);
   }
 
   async rows<Row>(statement: Sql): Promise<Row[]> {
@@ -58,30 +74,54 @@ export class Reads {
   }
 
   /** `{items, total, …beside}`: one statement, so that items and total tell of the same moment. */
-  async page({ beside = {}, total, recursive, ...selection }: Page): Promise<JsonText> {
-    const { from, where } = selection;
-    const members = [
-      sql`'total', (${total ?? sql`SELECT count(*) FROM ${from} ${whereOf(where)}`})`,
-      ...Object.entries(beside).map(([name, value]) => sql`${raw(`'${name}'`)}, (${value})`),
-    ];
-    const found = await this.row<{ items: string; rest: string }>(
-      sql`${recursive ? sql`WITH RECURSIVE ${recursive}` : raw('')}
-        SELECT ${this.items(selection)} AS items, ${this.asText(sql`${raw(this.dialect.objectOf)}(${join(members, ', ')})`)} AS rest`,
+  async page({ beside = {}, counted, recursive, ...selection }: Page): Promise<JsonText> {
+    const { from, where } = counted ?? selection;
+    const members = Object.entries(beside).map(([name, value]) => sql`, ${raw(`'${name}'`)}, ${value}`);
+    const totals = this.asText(
+      sql`${raw(this.dialect.objectOf)}('total', count(*)${members.length > 0 ? join(members, '') : nothing})`,
     );
-    return new JsonText(`{"items":${found!.items},${found!.rest.slice(1)}`); // joined here: SQLite would parse the list again
+    const { list, rows } = this.listOf(selection);
+    const whole = !counted && selection.limit === undefined && members.length === 0; // the list holds all that is counted
+    const asked: Sql | [Sql, Sql] = whole
+      ? sql`SELECT ${list} AS items, ${totals} AS rest FROM (${rows}) AS page`
+      : [
+          sql`SELECT ${list} AS items FROM (${rows}) AS page`,
+          sql`SELECT ${totals} AS rest FROM ${from} ${whereOf(where)}`,
+        ];
+    const found = await this.answered<string>(asked, recursive);
+    return new JsonText('{"items":', found.items, `,${found.rest.slice(1)}`); // joined here: SQLite would parse the list again
   }
 
   /** The items as a JSON list and the total, for an answer that is put together of several selections. */
   async part({ total, ...selection }: Selection & { total: Sql }): Promise<Part> {
-    const found = await this.row<Part>(
-      sql`SELECT ${this.items(selection)} AS items, CAST((${total}) AS integer) AS total`,
-    );
-    return found!;
+    const { list, rows } = this.listOf(selection);
+    const { items, rest } = await this.answered<number>([
+      sql`SELECT ${list} AS items FROM (${rows}) AS page`,
+      sql`SELECT CAST((${total}) AS integer) AS rest`,
+    ]);
+    return { items: utf8(items), total: rest };
+  }
+
+  /**
+   * A list, and what is counted beside it, as of the same moment: in one statement, or in SQLite one after the other, for no
+   * commit comes between, and what was counted holds until the next one.
+   */
+  private async answered<Rest>(asked: Sql | [list: Sql, counted: Sql], recursive?: Sql): Promise<Answer<Rest>> {
+    if (!(asked instanceof Array)) return (await this.row<Answer<Rest>>(withs(recursive, asked)))!;
+    const [list, counted] = asked;
+    const { latest, statements } = this;
+    if (!latest || !statements || recursive) {
+      const both = sql`SELECT l.items, c.rest FROM (${list}) AS l, (${counted}) AS c`;
+      return (await this.row<Answer<Rest>>(withs(recursive, both)))!;
+    }
+    const [items] = statements.run(list.sql, list.values).records as { items: Buffer }[];
+    const [rest] = latest.run(counted.sql, counted.values).records as { rest: Rest }[];
+    return { ...items!, ...rest! };
   }
 
   /** One record as an object, or undefined. */
   async one<Row>(selection: Selection): Promise<Row | undefined> {
-    const object = raw(this.dialect.object(kindsOf(selection.columns)));
+    const { object } = this.words(selection.columns);
     const inner = this.select({ ...selection, limit: 1 });
     const found = await this.row<{ json: string | Row }>(sql`SELECT ${object} AS json FROM (${inner}) AS record`);
     return found && ((typeof found.json === 'string' ? JSON.parse(found.json) : found.json) as Row);
@@ -89,7 +129,7 @@ export class Reads {
 
   /** The rows of a selection as objects, with truth values and JSON as such. */
   async all<Row>(selection: Selection): Promise<Row[]> {
-    const list = raw(this.dialect.list(kindsOf(selection.columns)));
+    const { list } = this.words(selection.columns);
     const found = await this.row<{ json: string | Row[] }>(
       sql`SELECT ${list} AS json FROM (${this.select(selection)}) AS records`,
     );
@@ -98,7 +138,7 @@ export class Reads {
 
   /** Each row of a selection as JSON text. */
   async texts(selection: Selection): Promise<string[]> {
-    const object = raw(this.dialect.object(kindsOf(selection.columns)));
+    const { object } = this.words(selection.columns);
     const rows = await this.rows<{ text: string }>(
       sql`SELECT ${this.asText(object)} AS text FROM (${this.select(selection)}) AS records`,
     );
@@ -115,7 +155,7 @@ export class Reads {
 
   /** A JSON array of objects, made of the rows of a subquery. */
   nested(selection: Selection): { sql: Sql; kind: 'json' } {
-    const list = raw(this.dialect.list(kindsOf(selection.columns)));
+    const { list } = this.words(selection.columns);
     return { sql: sql`(SELECT ${list} FROM (${this.select(selection)}) AS nested)`, kind: 'json' };
   }
 
@@ -131,28 +171,72 @@ export class Reads {
     return this.dataSource.destroy();
   }
 
-  /** The rows as the text of a JSON list. */
-  private items(selection: Selection): Sql {
-    const list = raw(this.dialect.list(kindsOf(selection.columns)));
-    return sql`(SELECT ${this.asText(list)} FROM (${this.select(selection)}) AS page)`;
+  /** What makes a JSON list of the rows. */
+  private listOf({ columns, ...selection }: Selection): { list: Sql; rows: Sql } {
+    const words = this.words(columns);
+    if (this.dialect.name === 'postgres') {
+      return { list: sql`(${words.list})::text`, rows: this.select({ columns, ...selection }) };
+    }
+    // each row as text at once, and bytes at the end: half the price of a list of objects
+    return {
+      list: raw(`CAST('[' || coalesce(group_concat(item, ','), '') || ']' AS BLOB)`),
+      rows: this.rowsOf(words.item, selection),
+    };
   }
 
   private asText(json: Sql): Sql {
     return this.dialect.name === 'sqlite' ? json : sql`(${json})::text`;
   }
 
-  private select({ columns, from, where, orderBy, limit, offset }: Selection): Sql {
-    const list = join(
-      Object.entries(columns).map(
-        ([name, column]) => sql`${'kind' in column ? column.sql : column} AS ${raw(`"${name}"`)}`,
+  private select({ columns, ...selection }: Selection): Sql {
+    return this.rowsOf(this.words(columns).selected, selection);
+  }
+
+  private rowsOf(selected: Sql, { from, where, orderBy, limit, offset }: Omit<Selection, 'columns'>): Sql {
+    return sql`SELECT ${selected} FROM ${from} ${whereOf(where)}
+      ${orderBy ? sql`ORDER BY ${orderBy}` : nothing}
+      ${limit === undefined ? nothing : sql`LIMIT ${limit} OFFSET ${offset ?? 0}`}`;
+  }
+
+  /** In SQL; worked out once where a query asks for the same object each time. */
+  private words(columns: Columns): Words {
+    const known = this.worded.get(columns);
+    if (known) return known;
+    const kinds = kindsOf(columns);
+    const words = {
+      selected: join(
+        Object.entries(columns).map(
+          ([name, column]) => sql`${'kind' in column ? column.sql : column} AS ${raw(`"${name}"`)}`,
+        ),
+        ', ',
       ),
-      ', ',
-    );
-    return sql`SELECT ${list} FROM ${from} ${whereOf(where)}
-      ${orderBy ? sql`ORDER BY ${orderBy}` : raw('')}
-      ${limit === undefined ? raw('') : sql`LIMIT ${limit} OFFSET ${offset ?? 0}`}`;
+      object: raw(this.dialect.object(kinds)),
+      list: raw(this.dialect.list(kinds)),
+      item: sql`${raw(this.dialect.objectOf)}(${join(Object.entries(columns).map(pair), ', ')}) AS item`,
+    };
+    this.worded.set(columns, words);
+    return words;
   }
 }
+
+/** Output columns in SQL: each `AS "name"`, and as a JSON object or a JSON list of these. */
+interface Words {
+  selected: Sql;
+  object: Sql;
+  list: Sql;
+  /** `AS item`: the object straight from the columns, without their names between. */
+  item: Sql;
+}
+
+function pair([name, column]: [string, Columns[string]]): Sql {
+  const value = 'kind' in column ? sql`json(${column.sql})` : column;
+  return sql`${raw(`'${name}'`)}, ${value}`;
+}
+
+const nothing = raw('');
+
+const withs = (recursive: Sql | undefined, statement: Sql) =>
+  recursive ? sql`WITH RECURSIVE ${recursive} ${statement}` : statement;
 
 /** Rows inside a unit of work, in the same SQL; sees what the unit has written. */
 export function rowsIn<Row>(manager: EntityManager, statement: Sql): Promise<Row[]> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
@@ -8,11 +7,12 @@ import { sql } from '../database/dialect.js';
 import { rowIn } from '../database/reads.js';
 import { Writer } from '../database/writer.js';
 import { type Arrived, FileIntake } from '../files/file-intake.js';
+import { sending } from '../files/sending.js';
 import type { Upload } from '../files/uploads.js';
 import { LostRace, orStale } from '../http/lost-race.js';
 import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
-import { Viewer } from '../identity/viewer.js';
+import type { Viewer } from '../identity/viewer.js';
 import { Clock } from '../settings/clock.js';
 import { say, type Warning } from '../texts/texts.js';
 import { Attachment } from './attachment.entity.js';
@@ -69,7 +69,7 @@ export class AttachmentsService {
     viewer: Viewer,
     kind: string,
     recordId: number,
-    { name, mediaType, size, sha256 }: Arrived,
+    { name, mediaType, size, sha256 }: Pick<Arrived, 'name' | 'mediaType' | 'size' | 'sha256'>,
   ): Promise<{ id: number; warnings: Warning[] }> {
     await this.owners.mayChange(manager, viewer, kind, recordId);
     const warnings = await this.warnings(manager, viewer, kind, recordId, sha256);
@@ -133,12 +133,4 @@ export class AttachmentsService {
     );
     return twin ? [{ code: 'sameFile', message: say(viewer.language, 'warnings.sameFile', { ...twin }) }] : [];
   }
-}
-
-/** For an Idempotency-Key name and content are the body. */
-function sending(viewer: Viewer, { name, sha256 }: Arrived): Viewer {
-  const { account, via, address, language, scopes, once: key } = viewer;
-  if (!key) return viewer;
-  const bodyHash = createHash('sha256').update(`${sha256} ${name}`).digest('hex');
-  return new Viewer(account, via, address, language, scopes, { ...key, bodyHash });
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { sql, type Sql } from '../database/dialect.js';
-import { type JsonText, Reads } from '../database/reads.js';
+import { type Columns, type JsonText, Reads } from '../database/reads.js';
 import { dayOrNull, integer, integerOrNull, text, textOrNull, truth } from '../http/answers.js';
 import { inScope } from '../identity/scope.js';
 import type { Viewer } from '../identity/viewer.js';
@@ -30,10 +30,20 @@ const MOST_ITEMS = 5000;
 
 @Injectable()
 export class CascadeQueries {
+  private readonly columns: Columns;
+
   constructor(
     private readonly reads: Reads,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.columns = {
+      ...{ kind: sql`i.kind`, id: sql`i.id`, parentId: sql`i.parent_id`, depth: sql`i.depth`, label: sql`i.label` },
+      confirmed: reads.boolean(sql`i.confirmed = 1`),
+      ...{ number: sql`i.number`, issuedOn: sql`i.issued_on`, title: sql`i.title` },
+      ...{ issuerId: sql`i.issuer_id`, issuer: sql`i.issuer`, daysAfter: sql`i.days_after` },
+      ...{ validity: sql`i.validity`, role: sql`i.role` },
+    };
+  }
 
   /** Of a document that the caller has checked to be visible: level by level, in one statement. */
   below(viewer: Viewer, documentId: number, query: ShowCascade): Promise<JsonText> {
@@ -42,13 +52,7 @@ export class CascadeQueries {
     const items = units ? sql`${documents} UNION ALL ${this.units(viewer, depth)}` : documents;
     return this.reads.page({
       recursive: sql`${this.tree(viewer, documentId, depth)}, items AS (${items})`,
-      columns: {
-        ...{ kind: sql`i.kind`, id: sql`i.id`, parentId: sql`i.parent_id`, depth: sql`i.depth`, label: sql`i.label` },
-        confirmed: this.reads.boolean(sql`i.confirmed = 1`),
-        ...{ number: sql`i.number`, issuedOn: sql`i.issued_on`, title: sql`i.title` },
-        ...{ issuerId: sql`i.issuer_id`, issuer: sql`i.issuer`, daysAfter: sql`i.days_after` },
-        ...{ validity: sql`i.validity`, role: sql`i.role` },
-      },
+      columns: this.columns,
       from: sql`items i`,
       orderBy: sql`i.depth, i.kind, i.issued_on, i.id, i.parent_id`,
       limit: MOST_ITEMS,

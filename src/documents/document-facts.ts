@@ -1,6 +1,6 @@
 import { Problem } from '../http/problem.js';
 import { DocumentNumber } from '../vocabulary/document-number.js';
-import { fold, foldedWords } from '../vocabulary/fold.js';
+import { fold, foldedWords, wordsIn } from '../vocabulary/fold.js';
 import { typeCodeOfWord, wordsOfType } from '../vocabulary/type-words.js';
 import type { Document } from './document.entity.js';
 
@@ -27,9 +27,10 @@ export interface DocumentEntry {
   ownerId?: number | null;
 }
 
+type Counted = 'version' | 'unitTasks' | 'assignedUnits' | 'doneUnits';
 export type DocumentColumns = Omit<
   Document,
-  'id' | 'createdAt' | 'version' | 'withdrawnAt' | 'withdrawnReason' | 'noTaskOn' | 'noTaskReason'
+  'id' | 'createdAt' | 'withdrawnAt' | 'withdrawnReason' | 'noTaskOn' | 'noTaskReason' | Counted
 >;
 
 export interface DocumentFacts {
@@ -51,6 +52,7 @@ export function documentFacts(entry: DocumentEntry, { untitled = false } = {}): 
   const system = number?.system ?? 'other';
   const type = number?.type ?? entry.type ?? (entry.typeName ? typeCodeOfWord(entry.typeName, system) : null);
   const title = entry.title ?? '';
+  const folded = fold(title);
   const columns: DocumentColumns = {
     registered,
     identity: null,
@@ -69,7 +71,7 @@ export function documentFacts(entry: DocumentEntry, { untitled = false } = {}): 
     effectiveOn: entry.effectiveOn ?? null,
     expiresOn: entry.expiresOn ?? null,
     title,
-    titleKey: fold(title).slice(0, 300),
+    titleKey: folded.slice(0, 300),
     signer: entry.signer ?? null,
     authority: entry.authority ?? null,
     urgency: entry.urgency ?? 'normal',
@@ -77,7 +79,7 @@ export function documentFacts(entry: DocumentEntry, { untitled = false } = {}): 
     note: entry.note ?? null,
     source: entry.source ?? null,
     ownerId: entry.ownerId ?? null,
-    searchable: searchable(number, title, entry.signer ?? null),
+    searchable: searchable(number, folded, entry.signer ?? ''),
   };
   return { columns: { ...columns, identity: identityOf(columns, number) }, number };
 }
@@ -120,8 +122,7 @@ function onlyWordOf(type: string | null, system: DocumentNumber['system']): stri
   return words.length === 1 ? words[0]! : null;
 }
 
-function searchable(number: DocumentNumber | null, title: string, signer: string | null): string {
+function searchable(number: DocumentNumber | null, foldedTitle: string, signer: string): string {
   const typed = number ? [number.toString(), number.key, number.typed].join(' ') : '';
-  const words = new Set(foldedWords([typed, title, signer].filter(Boolean).join(' ')));
-  return [...words].join(' ');
+  return [...new Set([...foldedWords(typed), ...wordsIn(foldedTitle), ...foldedWords(signer)])].join(' ');
 }

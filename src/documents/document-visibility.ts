@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { join, sql, type Sql } from '../database/dialect.js';
+import { join, raw, sql, type Sql } from '../database/dialect.js';
 import { rowsIn } from '../database/reads.js';
+import { PerAccount } from '../identity/per-account.js';
 import { inScope, readsEverything } from '../identity/scope.js';
 import type { Viewer } from '../identity/viewer.js';
 
@@ -9,6 +10,19 @@ import type { Viewer } from '../identity/viewer.js';
  * scope; restricted ones whose issuer, recipient or owner is the own organisation (or its predecessor).
  */
 export function visibleDocuments(viewer: Viewer, d: Sql): Sql {
+  return visible.of(viewer, d.sql);
+}
+
+/** The same of a document that is known by its id: none is read where only restricted ones are hidden. */
+export function visibleDocumentIds(viewer: Viewer, id: Sql): Sql {
+  return readsEverything(viewer)
+    ? sql`${id} NOT IN (SELECT hidden.id FROM documents hidden
+        WHERE hidden.mark = 'restricted' AND NOT ${visibleDocuments(viewer, sql`hidden`)})`
+    : sql`EXISTS (SELECT 1 FROM documents shown WHERE shown.id = ${id} AND ${visibleDocuments(viewer, sql`shown`)})`;
+}
+
+const visible = new PerAccount((viewer, alias) => {
+  const d = raw(alias);
   const party = (condition: Sql) =>
     sql`EXISTS (SELECT 1 FROM document_parties p WHERE p.document_id = ${d}.id AND ${condition})`;
   const internal = readsEverything(viewer)
@@ -20,7 +34,7 @@ export function visibleDocuments(viewer: Viewer, d: Sql): Sql {
       ? sql`1 = 0`
       : sql`(${d}.mark = 'restricted' AND ${party(sql`p.kind <> 'assigned' AND p.organization_id IN (${join(ownIds)})`)})`;
   return sql`(${d}.mark = 'normal' OR ${internal} OR ${restricted})`;
-}
+});
 
 /** Rewrites whose scope opens a marked document. Call it whenever mark, issuer, recipients or assigned units change. */
 export async function writeParties(manager: EntityManager, documentId: number): Promise<void> {

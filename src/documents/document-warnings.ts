@@ -1,21 +1,21 @@
 import type { EntityManager } from 'typeorm';
 import { sql } from '../database/dialect.js';
-import { rowIn, rowsIn } from '../database/reads.js';
+import { rowsIn } from '../database/reads.js';
 import type { Viewer } from '../identity/viewer.js';
 import { say, type Warning, type WarningCode } from '../texts/texts.js';
 import { formatDate } from '../vocabulary/calendar-date.js';
 import { fold } from '../vocabulary/fold.js';
 import { wordsOfType } from '../vocabulary/type-words.js';
-import { visibleDocuments } from './document-visibility.js';
 import type { DocumentFacts } from './document-facts.js';
+import type { Surroundings } from './document-surroundings.js';
 
 /** What a clerk should look at twice; real texts are wrong, so none of it refuses. Only what the viewer may see. */
 export async function documentWarnings(
   manager: EntityManager,
   viewer: Viewer,
   facts: DocumentFacts,
+  { organizations, alike }: Surroundings,
   today: string,
-  except = 0,
 ): Promise<Warning[]> {
   const warn = (code: WarningCode, params: Record<string, unknown> = {}, about: Partial<Warning> = {}): Warning => ({
     code,
@@ -29,13 +29,13 @@ export async function documentWarnings(
   if (number?.type && columns.typeName && !fitsWord(number.type, number.system, columns.typeName)) {
     warnings.push(warn('typeContradicts', { typeName: columns.typeName, code: number.type }));
   }
-  for (const twin of await lookAlikes(manager, viewer, facts, except)) {
-    const on = twin.issuedOn ? formatDate(twin.issuedOn) : '?';
-    const code = twin.numberKey === columns.numberKey && columns.numberKey !== null ? 'sameNumber' : 'sameTitle';
-    warnings.push(warn(code, { number: twin.number ?? '', on }, { documentId: twin.id }));
+  for (const { id, number, numberKey, issuedOn } of alike) {
+    const on = issuedOn ? formatDate(issuedOn) : '?';
+    const code = numberKey === columns.numberKey && numberKey !== null ? 'sameNumber' : 'sameTitle';
+    warnings.push(warn(code, { number: number ?? '', on }, { documentId: id }));
   }
   if (columns.issuerId !== null) {
-    const issuer = await issuerOf(manager, columns.issuerId);
+    const issuer = organizations.get(columns.issuerId);
     if (number?.body && issuer && !fitsBody(number.body, issuer.code)) {
       warnings.push(warn('issuerContradicts', { issuer: issuer.name, body: number.body }));
     }
@@ -62,40 +62,6 @@ function fitsBody(body: string, code: string): boolean {
     own.split('-').includes(printed) ||
     /^(\D+)\d+$/.exec(printed)?.[1] === own
   ); // "qh15"
-}
-
-interface Twin {
-  id: number;
-  number: string | null;
-  numberKey: string | null;
-  issuedOn: string | null;
-}
-
-/** A few documents of the same number, or of the same title, newest first. */
-async function lookAlikes(
-  manager: EntityManager,
-  viewer: Viewer,
-  { columns }: DocumentFacts,
-  except: number,
-): Promise<Twin[]> {
-  const alike = async (condition: ReturnType<typeof sql>) =>
-    rowsIn<Twin>(
-      manager,
-      sql`SELECT d.id, d.number, d.number_key AS "numberKey", d.issued_on AS "issuedOn" FROM documents d
-           WHERE ${condition} AND d.id <> ${except} AND d.withdrawn_at IS NULL AND d.registered AND ${visibleDocuments(viewer, sql`d`)}
-           LIMIT 3`,
-    );
-  const sameNumber = columns.numberKey === null ? [] : await alike(sql`d.number_key = ${columns.numberKey}`);
-  const sameTitle = columns.titleKey === '' ? [] : await alike(sql`d.title_key = ${columns.titleKey}`);
-  const seen = new Set(sameNumber.map(({ id }) => id));
-  return [...sameNumber, ...sameTitle.filter(({ id }) => !seen.has(id))];
-}
-
-function issuerOf(manager: EntityManager, id: number) {
-  return rowIn<{ name: string; code: string; endedOn: string | null }>(
-    manager,
-    sql`SELECT name, code, ended_on AS "endedOn" FROM organizations WHERE id = ${id}`,
-  );
 }
 
 export async function successorsOf(manager: EntityManager, id: number): Promise<string> {

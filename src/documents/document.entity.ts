@@ -1,15 +1,20 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import { Organization } from '../organizations/organization.entity.js';
 
+/** What a list's order ends with, and what decides whether a row is shown: a page and its total are read from the index. */
+const LISTED = ['id', 'registered', 'mark', 'withdrawnAt'];
+
 /** A directive, or (registered = false) a stub: a document that is cited and not fully known. */
 @Entity('documents')
 @Index('documents_identity', ['identity'], { unique: true })
-@Index('documents_number', ['numberKey', 'issuedOn'])
-@Index('documents_sequence', ['sequence', 'issuedOn'])
+@Index('documents_number', ['numberKey', 'issuedOn', ...LISTED])
+@Index('documents_sequence', ['sequence', 'issuedOn', ...LISTED])
+@Index('documents_restricted', ['mark'], { where: "mark = 'restricted'" })
 @Index('documents_stubs', ['numberKey'], { where: 'NOT registered' })
-@Index('documents_issuer', ['issuerId', 'type', 'issuedOn'])
-@Index('documents_type', ['type', 'issuedOn'])
-@Index('documents_date', ['issuedOn'])
+@Index('documents_issuer_date', ['issuerId', 'issuedOn', ...LISTED])
+@Index('documents_issuer', ['issuerId', 'type', 'issuedOn', ...LISTED])
+@Index('documents_type', ['type', 'issuedOn', ...LISTED])
+@Index('documents_date', ['issuedOn', ...LISTED])
 @Index('documents_title', ['titleKey'])
 export class Document {
   @PrimaryGeneratedColumn() id: number;
@@ -54,9 +59,13 @@ export class Document {
   @ForeignKey(() => Organization) @Column('integer', { nullable: true }) ownerId: number | null;
   @Column('text', { nullable: true }) withdrawnAt: string | null;
   @Column('text', { nullable: true }) withdrawnReason: string | null;
-  @Column('text') searchable: string;
-  @Column('text') createdAt: string;
+  /** Tasks of units, different units that have it to carry out, and those that have done what they were given: by triggers. */
+  @Column('integer', { default: 0 }) unitTasks: number;
+  @Column('integer', { default: 0 }) assignedUnits: number;
+  @Column('integer', { default: 0 }) doneUnits: number;
   @Column('integer', { default: 1 }) version: number;
+  @Column('text') createdAt: string;
+  @Column('text') searchable: string;
 }
 
 @Entity('document_recipients')
@@ -86,7 +95,7 @@ export class DocumentParty {
 /** Stored once, read as a sentence from both ends: `from` implements, amends, replaces … `to`. */
 @Entity('relations')
 @Index('relations_from', ['fromId', 'kind', 'toId'])
-@Index('relations_to', ['toId', 'kind', 'fromId'])
+@Index('relations_to', ['toId', 'kind', 'fromId', 'confirmedAt', 'withdrawnAt'])
 @Index('relations_pending', ['id'], { where: 'confirmed_at IS NULL AND withdrawn_at IS NULL' })
 export class Relation {
   @PrimaryGeneratedColumn() id: number;

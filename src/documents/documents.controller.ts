@@ -2,7 +2,6 @@ import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AuditQueries } from '../audit/audit.queries.js';
 import { Answers, AnswersList, historyLine, warnings } from '../http/answers.js';
-import { TagsVersions } from '../http/etag.js';
 import { Id, IfMatch } from '../http/parameters.js';
 import { AsOf } from '../http/list-query.js';
 import { AsViewer } from '../identity/access.guard.js';
@@ -15,7 +14,6 @@ import { NoTaskService } from './no-task.service.js';
 
 @ApiTags('documents')
 @Controller('documents')
-@TagsVersions()
 export class DocumentsController {
   constructor(
     private readonly documents: DocumentsService,

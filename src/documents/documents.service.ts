@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../audit/audit-trail.js';
-import { join, sql } from '../database/dialect.js';
-import { rowIn, rowsIn } from '../database/reads.js';
+import { sql } from '../database/dialect.js';
+import { rowIn } from '../database/reads.js';
 import { Writer } from '../database/writer.js';
+import { LostRace, orStale } from '../http/lost-race.js';
 import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
 import { demand } from '../identity/scope.js';
@@ -12,15 +13,19 @@ import { SecrecyGuard } from '../secrecy/secrecy.js';
 import { Clock } from '../settings/clock.js';
 import { say, type Warning } from '../texts/texts.js';
 import { documentAggregate } from './document-aggregate.js';
-import type { CorrectDocument, Recipient, RegisterDocument } from './document.dto.js';
+import type { CorrectDocument, RegisterDocument } from './document.dto.js';
 import { Document, DocumentRecipient, DocumentTopic } from './document.entity.js';
 import { checkFullyKnown, documentFacts, type DocumentFacts } from './document-facts.js';
-import { refuseKnown } from './document-twins.js';
+import { type FreshDocument, freshSnapshot, freshView, recipientsOf, topicsOf } from './document-fresh.js';
+import { type NamedOrganization, type Surroundings, surroundingsOf } from './document-surroundings.js';
+import { DocumentsAhead } from './documents-ahead.js';
+import { refuseKnown, refuseKnownStub } from './document-twins.js';
 import { documentWarnings } from './document-warnings.js';
 import { visibleDocuments, writeParties } from './document-visibility.js';
 import { DocumentQueries, type DocumentView } from './documents.queries.js';
 import { Stubs } from './stubs.js';
 import { isNormative } from './validity-facts.js';
+import type { Interval } from './validity.js';
 import { rewriteValidity, writeFirstValidity } from './validity-writer.js';
 
 export type Registered = DocumentView & { warnings: Warning[] };
@@ -39,10 +44,16 @@ export class DocumentsService {
 
   async register(viewer: Viewer, draft: RegisterDocument): Promise<Registered> {
     await this.refuseSecrets(viewer, draft);
+    let fresh: FreshDocument | undefined; // not when an Idempotency-Key brings back what was registered before
     const { id, warnings } = await this.writer.write(
-      once(viewer, (manager) => this.registerIn(manager, viewer, draft)),
+      once(viewer, async (manager) => {
+        const { id, warnings, fresh: registered } = await this.registerIn(manager, viewer, draft);
+        fresh = registered;
+        return { id, warnings };
+      }),
     );
-    return { ...(await this.queries.seen(viewer, id)), warnings };
+    const view = fresh ? freshView(viewer, fresh, this.clock.today()) : await this.queries.seen(viewer, id);
+    return { ...view, warnings };
   }
 
   /**
@@ -54,33 +65,54 @@ export class DocumentsService {
     viewer: Viewer,
     draft: RegisterDocument,
     { untitled = false, unwarned = false } = {},
-  ): Promise<{ id: number; warnings: Warning[] }> {
-    const ownerId = draft.ownerId ?? viewer.account.organizationId;
-    const facts = documentFacts({ ...draft, ownerId }, { untitled });
+  ): Promise<NewDocument> {
+    const ahead = DocumentsAhead.of(manager);
+    const facts = ahead?.factsOf(draft) ?? entered(viewer, draft, untitled);
     const { columns } = facts;
-    await demand(manager, viewer, 'documents:write', ownerId);
-    const issuer = await this.issuer(manager, draft);
-    const { awaited } = await refuseKnown(manager, viewer, facts);
-    const warnings = unwarned ? [] : await documentWarnings(manager, viewer, facts, this.clock.today());
+    await demand(manager, viewer, 'documents:write', columns.ownerId);
+    const around = await this.around(manager, viewer, facts, draft, { withLookAlikes: !unwarned });
+    if (!columns.registered) await refuseKnownStub(manager, viewer, facts);
+    refuseKnown(around);
+    const warnings = unwarned ? [] : await documentWarnings(manager, viewer, facts, around, this.clock.today());
     const createdAt = this.clock.now().toISOString();
     const { identifiers } = await manager.insert(Document, { ...columns, createdAt });
     const id = identifiers[0]!.id as number;
-    await this.writeChildren(manager, id, draft);
+    ahead?.note(id, facts);
+    await this.writeChildren(manager, id, draft, true);
     if (columns.mark !== 'normal') await this.writeMark(manager, viewer, id);
-    if (columns.registered) await this.beginValidity(manager, id, facts, issuer);
-    await this.audit.append(manager, viewer, { action: 'document.register', aggregate: documentAggregate, id });
-    if (awaited) warnings.push(...(await this.settle(manager, viewer, id, facts)));
-    return { id, warnings };
+    const issuer = around.organizations.get(columns.issuerId ?? 0);
+    const intervals = columns.registered ? await this.beginValidity(manager, id, facts, issuer) : null;
+    const fresh = { id, createdAt, facts, draft, issuer };
+    await this.audit.append(manager, viewer, {
+      ...{ action: 'document.register', aggregate: documentAggregate, id, after: freshSnapshot(fresh) },
+    });
+    if (around.awaited) warnings.push(...(await this.settle(manager, viewer, id, facts)));
+    const plain = intervals !== null && columns.mark === 'normal' && !around.awaited && topicsOf(draft).length < 2;
+    return { id, warnings, ...(plain && { fresh: { ...fresh, intervals } }) };
+  }
+
+  /** For a unit of work that is going to register these entries one by one, and reads no warnings. */
+  async lookAhead(manager: EntityManager, viewer: Viewer, drafts: readonly RegisterDocument[]): Promise<void> {
+    const facts = new Map<object, DocumentFacts>();
+    for (const draft of drafts) {
+      try {
+        facts.set(draft, entered(viewer, draft));
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error; // said when its turn comes
+      }
+    }
+    await DocumentsAhead.lookUp(manager, viewer, facts);
   }
 
   async correct(viewer: Viewer, id: number, version: number, change: CorrectDocument): Promise<Registered> {
     await this.refuseSecrets(viewer, change);
     const current = await this.queries.seen(viewer, id);
-    const { warnings } = await this.writer.write(
+    const unit = this.writer.write(
       once(viewer, async (manager) => ({
         warnings: await this.correctIn(manager, viewer, { current, version, change }),
       })),
     );
+    const { warnings } = await orStale(unit, () => this.queries.seen(viewer, id));
     return { ...(await this.queries.seen(viewer, id)), warnings };
   }
 
@@ -90,21 +122,21 @@ export class DocumentsService {
     { current, version, change }: { current: DocumentView; version: number; change: CorrectDocument },
   ): Promise<Warning[]> {
     const { id } = current;
-    const { ownerId, numberKey } = await this.writable(manager, viewer, current, version);
+    const { ownerId, numberKey } = await this.writable(manager, viewer, id, version);
     const before = await this.audit.snapshot(manager, documentAggregate, id);
     const facts = correctedFacts(current, change, ownerId);
-    await this.issuer(manager, change);
-    const { awaited } = await refuseKnown(manager, viewer, facts, id);
-    const warnings = await documentWarnings(manager, viewer, facts, this.clock.today(), id);
+    const around = await this.around(manager, viewer, facts, change, { withLookAlikes: true, except: id });
+    refuseKnown(around);
+    const warnings = await documentWarnings(manager, viewer, facts, around, this.clock.today());
     const { affected } = await manager.update(Document, { id, version }, { ...facts.columns, version: version + 1 });
-    if (!affected) throw Problem.stale(current);
-    await this.writeChildren(manager, id, change);
+    if (!affected) throw new LostRace();
+    await this.writeChildren(manager, id, change, false);
     await this.writeMark(manager, viewer, id);
     await rewriteValidity(manager, [id]);
     await this.audit.append(manager, viewer, {
       ...{ action: 'document.correct', aggregate: documentAggregate, id, before },
     });
-    if (awaited || !facts.columns.registered) warnings.push(...(await this.settle(manager, viewer, id, facts)));
+    if (around.awaited || !facts.columns.registered) warnings.push(...(await this.settle(manager, viewer, id, facts)));
     const left = numberKey !== facts.columns.numberKey ? numberKey : null;
     if (left !== null) await this.stubs.settleNumber(manager, viewer, left); // one fitting document fewer
     return warnings;
@@ -142,31 +174,29 @@ export class DocumentsService {
     );
   }
 
-  /** The row that the viewer is about to change; throws Problem 404, 403, 409 (withdrawn) or 412. */
-  async writable(
-    manager: EntityManager,
-    viewer: Viewer,
-    current: DocumentView,
-    version: number,
-  ): Promise<VisibleDocument> {
-    const row = await this.visible(manager, viewer, current.id);
+  /** The row that the viewer is about to change; throws Problem 404, 403 or 409 (withdrawn), and LostRace. */
+  async writable(manager: EntityManager, viewer: Viewer, id: number, version: number): Promise<VisibleDocument> {
+    const row = await this.visible(manager, viewer, id);
     await demand(manager, viewer, 'documents:write', row.ownerId);
     if (row.withdrawnAt) throw Problem.conflict('alreadyWithdrawn');
-    if (row.version !== version) throw Problem.stale(current);
+    if (row.version !== version) throw new LostRace();
     return row;
   }
 
+  /** The intervals, or null where not they alone were written. */
   private async beginValidity(
     manager: EntityManager,
     id: number,
     { columns, number }: DocumentFacts,
-    issuer: Issuer | undefined,
-  ): Promise<void> {
-    if (number === null) return rewriteValidity(manager, [id]); // whether it is a law is for the catalogue to say
+    issuer: NamedOrganization | undefined,
+  ): Promise<Interval[] | null> {
+    if (number === null) {
+      await rewriteValidity(manager, [id]); // whether it is a law is for the catalogue to say
+      return null;
+    }
     const { issuedOn, effectiveOn, expiresOn } = columns;
-    const issuerEndedOn = issuer?.endedOn ?? null;
-    const dates = { issuedOn, effectiveOn, expiresOn, issuerEndedOn };
-    await writeFirstValidity(manager, id, { ...dates, normative: isNormative(number) });
+    const dates = { issuedOn, effectiveOn, expiresOn, issuerEndedOn: issuer?.endedOn ?? null };
+    return writeFirstValidity(manager, id, { ...dates, normative: isNormative(number) });
   }
 
   /** Settles what waits for the document, or the document itself where it is a stub; tells of what stays undecided. */
@@ -187,54 +217,57 @@ export class DocumentsService {
     }));
   }
 
-  private async writeChildren(manager: EntityManager, documentId: number, draft: CorrectDocument): Promise<void> {
-    const { recipients, topics } = draft;
-    if (recipients) {
-      await manager.delete(DocumentRecipient, { documentId });
-      if (recipients.length > 0) {
-        const rows = recipients.map(({ organizationId = null, words }: Recipient) => ({
-          documentId,
-          organizationId,
-          words,
-        }));
-        await manager.insert(DocumentRecipient, rows);
-      }
+  private async writeChildren(
+    manager: EntityManager,
+    documentId: number,
+    draft: CorrectDocument,
+    isNew: boolean,
+  ): Promise<void> {
+    if (draft.recipients) {
+      if (!isNew) await manager.delete(DocumentRecipient, { documentId });
+      const rows = recipientsOf(draft).map((recipient) => ({ documentId, ...recipient }));
+      if (rows.length > 0) await manager.insert(DocumentRecipient, rows);
     }
-    if (topics) {
-      await manager.delete(DocumentTopic, { documentId });
-      const rows = [...new Set(topics)].map((topic) => ({ documentId, topic }));
+    if (draft.topics) {
+      if (!isNew) await manager.delete(DocumentTopic, { documentId });
+      const rows = topicsOf(draft).map((topic) => ({ documentId, topic }));
       if (rows.length > 0) await manager.insert(DocumentTopic, rows);
     }
   }
 
-  /** The issuer; throws Problem that names an organisation of the entry which does not exist. */
-  private async issuer(
+  /** What the register holds around it; throws Problem that names an organisation of the entry which does not exist. */
+  private async around(
     manager: EntityManager,
-    draft: CorrectDocument & { ownerId?: number | null },
-  ): Promise<Issuer | undefined> {
+    viewer: Viewer,
+    facts: DocumentFacts,
+    entry: CorrectDocument & { ownerId?: number | null },
+    options: { withLookAlikes: boolean; except?: number },
+  ): Promise<Surroundings> {
     const references: [string, number | null | undefined][] = [
-      ...Object.entries({ issuerId: draft.issuerId, ownerId: draft.ownerId }),
-      ...(draft.recipients ?? []).map(({ organizationId }, index): [string, number | null | undefined] => [
+      ['issuerId', entry.issuerId],
+      ['ownerId', entry.ownerId],
+      ...(entry.recipients ?? []).map(({ organizationId }, index): [string, number | null | undefined] => [
         `recipients[${index}].organizationId`,
         organizationId,
       ]),
     ];
-    const ids = new Set(references.flatMap(([, id]) => id ?? []));
-    if (ids.size === 0) return undefined;
-    const found = await rowsIn<Issuer>(
-      manager,
-      sql`SELECT id, ended_on AS "endedOn" FROM organizations WHERE id IN (${join([...ids])}) AND withdrawn_at IS NULL`,
-    );
-    const known = new Map(found.map((organization) => [organization.id, organization]));
-    const wrong = references.find(([, id]) => id !== null && id !== undefined && !known.has(id));
+    const organizationIds = new Set([facts.columns.issuerId ?? [], references.flatMap(([, id]) => id ?? [])].flat());
+    const ahead = options.withLookAlikes
+      ? undefined
+      : DocumentsAhead.of(manager)?.around(facts.columns, organizationIds);
+    const around = ahead ?? (await surroundingsOf(manager, viewer, facts, { organizationIds, ...options }));
+    const isThere = (id: number) => around.organizations.get(id)?.withdrawn === false;
+    const wrong = references.find(([, id]) => id !== null && id !== undefined && !isThere(id));
     if (wrong) throw Problem.field(wrong[0], 'reference');
-    return known.get(draft.issuerId ?? 0);
+    return around;
   }
 }
 
-interface Issuer {
+interface NewDocument {
   id: number;
-  endedOn: string | null;
+  warnings: Warning[];
+  /** Where all that there is of it was written just now. */
+  fresh?: FreshDocument;
 }
 
 export interface VisibleDocument {
@@ -248,6 +281,12 @@ export interface VisibleDocument {
   registered: number;
   withdrawnAt: string | null;
   version: number;
+}
+
+/** The facts of an entry; the office that registers it is by default the own one. */
+function entered(viewer: Viewer, draft: RegisterDocument, untitled = false): DocumentFacts {
+  const ownerId = draft.ownerId ?? viewer.account.organizationId;
+  return documentFacts({ ...draft, ownerId }, { untitled });
 }
 
 /** The facts after the change, which may register a stub. */

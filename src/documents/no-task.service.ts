@@ -4,6 +4,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { sql } from '../database/dialect.js';
 import { rowIn } from '../database/reads.js';
 import { Writer } from '../database/writer.js';
+import { LostRace, orStale } from '../http/lost-race.js';
 import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
 import type { Viewer } from '../identity/viewer.js';
@@ -27,19 +28,20 @@ export class NoTaskService {
   /** `reason` null takes the decision back. */
   async decide(viewer: Viewer, id: number, version: number, reason?: string | null): Promise<DocumentView> {
     if (reason === undefined) throw Problem.field('reason', 'required'); // silence takes nothing back
-    const current = await this.queries.seen(viewer, id);
-    await this.writer.write(
+    await this.queries.demandSeen(viewer, id);
+    const unit = this.writer.write(
       once(viewer, async (manager) => {
-        await this.documents.writable(manager, viewer, current, version);
+        await this.documents.writable(manager, viewer, id, version);
         if (reason !== null) await refuseWhereGiven(manager, id);
         const before = await this.audit.snapshot(manager, documentAggregate, id);
         const noTask = { noTaskOn: reason === null ? null : this.clock.today(), noTaskReason: reason };
         const { affected } = await manager.update(Document, { id, version }, { ...noTask, version: version + 1 });
-        if (!affected) throw Problem.stale(current);
+        if (!affected) throw new LostRace();
         const action = reason === null ? 'document.no-task-taken-back' : 'document.no-task';
         await this.audit.append(manager, viewer, { action, aggregate: documentAggregate, id, before, reason });
       }),
     );
+    await orStale(unit, () => this.queries.seen(viewer, id));
     return this.queries.seen(viewer, id);
   }
 }

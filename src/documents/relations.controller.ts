@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Answers, AnswersList, warnings } from '../http/answers.js';
-import { TagsVersions } from '../http/etag.js';
 import { Id, IfMatch } from '../http/parameters.js';
 import { AsViewer } from '../identity/access.guard.js';
 import { Allow } from '../identity/permission.js';
@@ -17,7 +16,6 @@ import { WithdrawalService } from './withdrawal.service.js';
 
 @ApiTags('relations')
 @Controller()
-@TagsVersions()
 export class RelationsController {
   constructor(
     private readonly relations: RelationsService,

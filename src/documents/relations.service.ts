@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Writer } from '../database/writer.js';
+import { LostRace, orStale } from '../http/lost-race.js';
 import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
 import { demand } from '../identity/scope.js';
@@ -91,21 +92,22 @@ export class RelationsService {
     columns: (manager: EntityManager, relation: Relation) => Promise<Partial<Relation>>,
     reason?: string,
   ): Promise<RelationView> {
-    const current = await this.queries.seen(viewer, id);
-    await this.writer.write(
+    await this.queries.seen(viewer, id);
+    const unit = this.writer.write(
       once(viewer, async (manager) => {
         const relation = (await manager.findOneBy(Relation, { id }))!;
         await this.writableFrom(manager, viewer, relation.fromId);
         if (relation.withdrawnAt) throw Problem.conflict('alreadyWithdrawn');
-        if (relation.version !== version) throw Problem.stale(current);
+        if (relation.version !== version) throw new LostRace();
         const before = await this.audit.snapshot(manager, relationAggregate, id);
         const changed = { ...(await columns(manager, relation)), version: version + 1 };
         const { affected } = await manager.update(Relation, { id, version }, changed);
-        if (!affected) throw Problem.stale(current);
+        if (!affected) throw new LostRace();
         await rewriteValidity(manager, [relation.toId]);
         await this.audit.append(manager, viewer, { action, aggregate: relationAggregate, id, before, reason });
       }),
     );
+    await orStale(unit, () => this.queries.seen(viewer, id));
     return this.queries.seen(viewer, id);
   }
 

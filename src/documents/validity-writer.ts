@@ -12,8 +12,10 @@ export async function writeFirstValidity(
   manager: EntityManager,
   documentId: number,
   facts: Omit<ValidityFacts, 'changes'>,
-): Promise<void> {
-  await insert(manager, new Map([[documentId, validityIntervals({ ...facts, changes: [] })]]));
+): Promise<Interval[]> {
+  const intervals = validityIntervals({ ...facts, changes: [] });
+  await insert(manager, new Map([[documentId, intervals]]));
+  return intervals;
 }
 
 /**

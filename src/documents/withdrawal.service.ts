@@ -4,6 +4,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { sql } from '../database/dialect.js';
 import { rowsIn } from '../database/reads.js';
 import { Writer } from '../database/writer.js';
+import { LostRace, orStale } from '../http/lost-race.js';
 import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
 import type { Viewer } from '../identity/viewer.js';
@@ -30,16 +31,16 @@ export class WithdrawalService {
   ) {}
 
   async withdraw(viewer: Viewer, id: number, version: number, reason: string): Promise<DocumentView> {
-    const current = await this.queries.seen(viewer, id);
-    await this.writer.write(
+    await this.queries.demandSeen(viewer, id);
+    const unit = this.writer.write(
       once(viewer, async (manager) => {
-        const { numberKey } = await this.documents.writable(manager, viewer, current, version);
+        const { numberKey } = await this.documents.writable(manager, viewer, id, version);
         await refuseReferenced(manager, id);
         await this.relations.withdrawWith(manager, viewer, id);
         const before = await this.audit.snapshot(manager, documentAggregate, id);
         const withdrawal = { withdrawnAt: this.clock.now().toISOString(), withdrawnReason: reason, identity: null };
         const { affected } = await manager.update(Document, { id, version }, { ...withdrawal, version: version + 1 });
-        if (!affected) throw Problem.stale(current);
+        if (!affected) throw new LostRace();
         await rewriteValidity(manager, [id]);
         await this.audit.append(manager, viewer, {
           ...{ action: 'document.withdraw', aggregate: documentAggregate, id, before, reason },
@@ -47,6 +48,7 @@ export class WithdrawalService {
         if (numberKey !== null) await this.stubs.settleNumber(manager, viewer, numberKey); // one fitting document fewer
       }),
     );
+    await orStale(unit, () => this.queries.seen(viewer, id));
     return this.queries.seen(viewer, id);
   }
 }

@@ -16,6 +16,10 @@ const stamp = /^(.{0,6})m[ậâạa]t$/i;
 const stampInCapitals = /^(.{0,6})M[ẤẦẨẪ]T$/;
 // "Độmật:Tốimật", "Mứcđộmật:MẬT", "DOMAT:MAT", "Dấumật-Mật"
 const labelled = /^(?:m[ứưuú]c)?(?:[đdð][ộôọo]|d[ấâa]u)m[ậâạa]t[:.–—-]?((?:tuy[ệêẹe]t|t[ốôóo]i)?)m[ậâạa]t/i;
+// how a label begins: "Độ mật", "D Ấ U", "Mức độ"
+const labelBegins = /^[\s\p{Cf}]*(?:m[\s\p{Cf}]*[ứưuú]|[đdð][\s\p{Cf}]*[ộôọoấâa])/iu;
+// more letters than a stamp has, with what may stand before it: "Đẩy mạnh công tác"
+const tenLetters = /^\P{L}*(?:\p{L}\P{L}*){10}/u;
 // words whose second half may stand alone on the next line: "bí | mật", "bảo | mật"
 const firstHalf = /(?:bí|bảo)$/i;
 
@@ -68,6 +72,7 @@ function stampIn(line: string, before: string): { stamp: SecrecyStamp; at: numbe
 }
 
 function stampOf(piece: string, before: string): SecrecyStamp | null {
+  if (tenLetters.test(piece) && !labelBegins.test(piece)) return null; // nearly all that is ever asked
   const tight = piece.normalize('NFC').replace(/[\s\p{Cf}]+/gu, ''); // "M Ậ T"
   const label = labelled.exec(tight);
   if (label) return stamps.get(fold(label[1]!)) ?? null;

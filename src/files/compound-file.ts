@@ -9,7 +9,7 @@ const NONE = 0xffffffff;
  * The names of the streams and storages at the top of an OLE2 compound file ([MS-CFB]), the container of .doc, .xls and
  * much else; empty when it is damaged. What is embedded deeper doesn't count. Only the directory is read.
  */
-export async function compoundFileNames(file: FileHandle): Promise<Set<string>> {
+export async function compoundFileNames(file: FileHandle | Buffer): Promise<Set<string>> {
   const entries = await readEntries(file);
   const names = new Set<string>();
   const waiting = [entries[0]?.child ?? NONE];
@@ -29,7 +29,7 @@ interface DirectoryEntry {
   child: number;
 }
 
-async function readEntries(file: FileHandle): Promise<DirectoryEntry[]> {
+async function readEntries(file: FileHandle | Buffer): Promise<DirectoryEntry[]> {
   const entries: DirectoryEntry[] = [];
   const header = await bytes(file, 0, 512);
   const shift = header.readUInt16LE(0x1e);
@@ -51,7 +51,7 @@ function entryAt(bytes: Buffer): DirectoryEntry {
 }
 
 /** The sector that follows, by the allocation table; only its first 109 sectors are looked up, which reach 6.8 MB or more. */
-async function next(file: FileHandle, header: Buffer, size: number, sector: number): Promise<number> {
+async function next(file: FileHandle | Buffer, header: Buffer, size: number, sector: number): Promise<number> {
   const perSector = size / 4;
   const index = Math.floor(sector / perSector);
   if (index >= 109) return CHAIN_END;
@@ -61,8 +61,9 @@ async function next(file: FileHandle, header: Buffer, size: number, sector: numb
 }
 
 /** Zeros beyond the end. */
-async function bytes(file: FileHandle, position: number, length: number): Promise<Buffer> {
+async function bytes(file: FileHandle | Buffer, position: number, length: number): Promise<Buffer> {
   const buffer = Buffer.alloc(length);
-  await file.read(buffer, 0, length, position);
+  if (Buffer.isBuffer(file)) file.copy(buffer, 0, position, position + length);
+  else await file.read(buffer, 0, length, position);
   return buffer;
 }

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../http/problem.js';
 import type { Viewer } from '../identity/viewer.js';
@@ -45,6 +45,29 @@ export class FileIntake {
       await discard();
       throw error;
     }
+  }
+
+  /**
+   * One whose words were read before and hold no secret; null when it is of a kind that is not kept. Throws Problem for more
+   * than MAX_UPLOAD_MB.
+   */
+  async takeRead(name: string, bytes: Buffer): Promise<Arrived | null> {
+    const received = await this.store.receive(Readable.from([bytes]), async () => undefined);
+    const discard = () => this.store.discard(received);
+    try {
+      const { mediaType } = await fileKind(received.path, name);
+      const { size, sha256 } = received;
+      return { ...{ name, mediaType, size, sha256, discard }, keep: () => this.store.keep(received) };
+    } catch (error) {
+      await discard();
+      if (error instanceof Problem) return null;
+      throw error;
+    }
+  }
+
+  /** Whether a file is still there. */
+  async has(sha256: string): Promise<boolean> {
+    return (await this.store.keptAt(sha256)) !== null;
   }
 
   read(sha256: string): Promise<Readable> {

@@ -86,7 +86,8 @@ export class FileSweep implements OnApplicationBootstrap, OnApplicationShutdown 
   private async unnamed(names: string[]): Promise<string[]> {
     if (names.length === 0) return [];
     const rows = await this.reads.rows<{ sha256: string }>(
-      sql`SELECT DISTINCT sha256 FROM attachments WHERE sha256 IN (${list(names)})`,
+      sql`SELECT sha256 FROM attachments WHERE sha256 IN (${list(names)})
+           UNION SELECT file_hash FROM readings WHERE file_hash IN (${list(names)})`,
     );
     const named = new Set(rows.map(({ sha256 }) => sha256));
     return names.filter((name) => !named.has(name));

@@ -27,18 +27,23 @@ const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
  * a document: no order of columns, no fields.
  */
 export async function* officeText(path: string, extension: Extension): AsyncGenerator<string> {
-  const wanted = PARTS[extension];
-  if (!wanted) return;
+  if (!PARTS[extension]) return;
   const file = await open(path, 'r');
   try {
     const archive = await ZipArchive.over(file);
-    const names = archive?.names.filter((name) => wanted.test(name)).slice(0, MOST_PARTS) ?? [];
-    for (const name of names) {
-      const xml = await archive!.text(name, LARGEST_PART);
-      if (xml) yield textOf(xml);
-    }
+    if (archive) yield* archivedText(archive, extension);
   } finally {
     await file.close();
+  }
+}
+
+/** The same of a file that is open already. */
+export async function* archivedText(archive: ZipArchive, extension: Extension): AsyncGenerator<string> {
+  const wanted = PARTS[extension];
+  if (!wanted) return;
+  for (const name of archive.names.filter((each) => wanted.test(each)).slice(0, MOST_PARTS)) {
+    const xml = await archive.text(name, LARGEST_PART);
+    if (xml) yield textOf(xml);
   }
 }
 

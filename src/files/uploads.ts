@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import multipart from '@fastify/multipart';
-import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, type Type as Class } from '@nestjs/common';
 import { RouteConfig, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiExtraModels, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../http/problem.js';
 
@@ -22,14 +22,23 @@ export async function registerUploads(app: NestFastifyApplication): Promise<void
   });
 }
 
+const form = {
+  type: 'object' as const,
+  required: [FIELD],
+  properties: { [FIELD]: { type: 'string' as const, format: 'binary' } },
+};
+
 /** A route that takes one file as the part `file` of a multipart form. */
 export const Uploads = () =>
+  applyDecorators(RouteConfig({ uploads: true }), ApiConsumes('multipart/form-data'), ApiBody({ schema: form }));
+
+/** The same, and a JSON body instead of the form. */
+export const UploadsOr = (body: Class) =>
   applyDecorators(
     RouteConfig({ uploads: true }),
-    ApiConsumes('multipart/form-data'),
-    ApiBody({
-      schema: { type: 'object', required: [FIELD], properties: { [FIELD]: { type: 'string', format: 'binary' } } },
-    }),
+    ApiConsumes('application/json', 'multipart/form-data'),
+    ApiExtraModels(body),
+    ApiBody({ schema: { oneOf: [{ $ref: getSchemaPath(body) }, form] } }),
   );
 
 /** The upload of this request; nothing of it is read until somebody asks. */
@@ -44,6 +53,11 @@ interface Taken {
 /** One file on its way in. */
 export class Upload {
   constructor(private readonly request: FastifyRequest) {}
+
+  /** Whether a form comes at all. */
+  get isForm(): boolean {
+    return this.request.isMultipart();
+  }
 
   /**
    * Hands the file's typed name and content over, then makes sure that the form ended as it should and held nothing else.

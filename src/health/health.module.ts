@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AssignmentsModule } from '../assignments/assignments.module.js';
 import { AuditVerification } from '../audit/verification.js';
 import { BooksModule } from '../documents/books.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
@@ -12,7 +13,7 @@ import { Readiness } from './readiness.js';
 import { RegisterVerification } from './register-verification.js';
 
 @Module({
-  imports: [BooksModule, DocumentsModule, FilesModule],
+  imports: [AssignmentsModule, BooksModule, DocumentsModule, FilesModule],
   controllers: [HealthController, OperationController],
   providers: [GracefulStop, Readiness, Metrics, DiagnosisService, RegisterVerification, AuditVerification],
 })

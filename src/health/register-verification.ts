@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditVerification } from '../audit/verification.js';
+import { UnitCountCheck } from '../assignments/unit-count-check.js';
 import type { Link } from '../audit/audit-trail.js';
 import { isPostgres, sqliteFile } from '../database/data-sources.js';
 import { sql } from '../database/dialect.js';
@@ -33,6 +34,7 @@ export class RegisterVerification {
     private readonly reads: Reads,
     private readonly audit: AuditVerification,
     private readonly books: BookCheck,
+    private readonly units: UnitCountCheck,
     private readonly validity: ValidityCheck,
     private readonly files: FileCheck,
     private readonly settings: Settings,
@@ -66,7 +68,16 @@ export class RegisterVerification {
       sql`SELECT CAST(count(*) AS integer) AS count FROM book_counters`,
     );
     const [fault] = await this.books.check();
-    return partOf('counters', books!.count, fault && JSON.stringify(fault));
+    const units = await this.units.check();
+    return partOf(
+      'counters',
+      books!.count + units.documents,
+      fault
+        ? JSON.stringify(fault)
+        : units.differing === undefined
+          ? undefined
+          : `units of document ${units.differing}`,
+    );
   }
 
   private async intervals(): Promise<PartVerified> {

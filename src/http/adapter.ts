@@ -9,6 +9,8 @@ import { acceptJson } from './json-body.js';
 import { sendProblem } from './problem.filter.js';
 import { Problem } from './problem.js';
 import { checkRequestLines } from './request-line.js';
+import { secureHeaders } from './security-headers.js';
+import { tagVersions } from './etag.js';
 
 const LARGEST_JSON = 4 * 1024 * 1024;
 const SECONDS_TO_SEND = 30;
@@ -32,7 +34,11 @@ export function httpAdapter(settings: Settings): FastifyAdapter {
   });
   const fastify = adapter.getInstance();
   acceptJson(fastify as never);
+  secureHeaders(fastify as never);
   checkRequestLines(fastify as never);
-  fastify.setReplySerializer((payload) => (payload instanceof JsonText ? payload.text : JSON.stringify(payload)));
+  tagVersions(fastify as never);
+  fastify.setReplySerializer((payload) =>
+    payload instanceof JsonText ? (payload.bytes as never) : JSON.stringify(payload),
+  ); // Fastify sends bytes as they are
   return adapter;
 }

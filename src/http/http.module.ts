@@ -3,6 +3,7 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { ApiDescription, ApiDescriptionController } from './api-description.js';
 import { ProblemFilter } from './problem.filter.js';
 import { Refusals } from './refusals.js';
+import { RequestLog } from './request-log.js';
 import { validation } from './validation.pipe.js';
 
 @Module({
@@ -10,6 +11,7 @@ import { validation } from './validation.pipe.js';
   providers: [
     ApiDescription,
     Refusals,
+    RequestLog,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useFactory: validation },
   ],

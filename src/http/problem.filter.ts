@@ -17,7 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = asProblem(error, request);
-    if (problem.status >= 500 && !isQueueFull(error)) this.logger.error(error);
+    if (problem.status >= 500 && !isQueueFull(error)) this.logger.error({ err: error, id: request.id });
     await this.refusals.note(request, problem).catch((failure: unknown) => this.logger.error(failure));
     sendProblem(reply, problem, request.headers['accept-language']);
   }

@@ -37,6 +37,11 @@ export class Problem extends Error {
     return Problem.invalid({ field, code, params });
   }
 
+  /** 413 for a file that is larger than it may be. */
+  static tooLarge(field: string, max: number): Problem {
+    return new Problem(413, 'fileTooLarge', { max }, [{ field, code: 'fileTooLarge', params: { max } }]);
+  }
+
   /** 422 for a request that no single field makes wrong. */
   static refused(code: ProblemCode, params?: Params, extra?: Record<string, unknown>): Problem {
     return new Problem(422, code, params, [], extra);

@@ -1,16 +1,31 @@
-import { type Type as Class, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, type Type as Class, ValidationPipe } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 import type { FieldCode } from '../texts/texts.js';
 import { type FieldProblem, type Params, Problem } from './problem.js';
+import { RecordPlan } from './record-plan.js';
 
 const rules = { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, stopAtFirstError: true };
 
 /** Checks bodies and queries by their DTO; unknown fields are refused by name. */
-export const validation = () => new ValidationPipe({ ...rules, transform: true, exceptionFactory: refuse });
+class RecordValidation extends ValidationPipe {
+  constructor() {
+    super({ ...rules, transform: true, exceptionFactory: refuse });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const { type, metatype } = metadata;
+    const sound = (type === 'body' || type === 'query') && metatype ? RecordPlan.of(metatype)?.read(value) : undefined;
+    return sound ?? super.transform(value, metadata);
+  }
+}
+
+export const validation = () => new RecordValidation();
 
 /** The same checks for a record that is no request's body; throws Problem. */
 export function checked<T extends object>(type: Class<T>, value: object): T {
+  const sound = RecordPlan.of(type)?.read(value);
+  if (sound) return sound;
   const record = plainToInstance(type, value);
   const errors = validateSync(record, rules);
   if (errors.length > 0) throw refuse(errors);

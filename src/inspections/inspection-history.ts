@@ -22,7 +22,10 @@ export class InspectionHistory {
   ) {}
 
   async of(viewer: Viewer, kind: string, id: number): Promise<{ items: HistoryLine[]; total: number }> {
-    const history = JSON.parse((await this.audit.of(kind, id)).text) as { items: HistoryLine[]; total: number };
+    const history = JSON.parse((await this.audit.of(kind, id)).bytes.toString()) as {
+      items: HistoryLine[];
+      total: number;
+    };
     const hidden = await this.hidden(viewer, documentIds(history.items));
     return hidden.size === 0 ? history : (without(hidden, history) as typeof history);
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { join, sql } from '../database/dialect.js';
+import { join, type Sql, sql } from '../database/dialect.js';
 import { rowsIn } from '../database/reads.js';
 import { type FieldProblem } from '../http/problem.js';
 
@@ -27,12 +27,20 @@ export class InspectionTerms {
   async problems(manager: EntityManager, wanted: readonly Wanted[]): Promise<FieldProblem[]> {
     if (wanted.length === 0) return [];
     const scales = [...new Set(wanted.map(({ scale }) => scale))];
-    const terms = await rowsIn<Term>(
-      manager,
-      sql`SELECT catalogue, code, note FROM terms WHERE catalogue IN (${join(scales)}) ORDER BY position, id`,
-    );
+    const codes = [...new Set(wanted.map(({ code }) => code))];
+    const known = await termsAmong(manager, scales, sql`code IN (${join(codes)})`);
+    const isThere = ({ scale, code }: Wanted) => known.some((term) => term.catalogue === scale && term.code === code);
+    // only who missed is told all that there are
+    const terms = wanted.every(isThere) ? known : await termsAmong(manager, scales, sql`1 = 1`);
     return wanted.flatMap((want) => problemOf(want, terms) ?? []);
   }
+}
+
+function termsAmong(manager: EntityManager, scales: readonly ScaleName[], condition: Sql): Promise<Term[]> {
+  return rowsIn<Term>(
+    manager,
+    sql`SELECT catalogue, code, note FROM terms WHERE catalogue IN (${join(scales)}) AND ${condition} ORDER BY position, id`,
+  );
 }
 
 function problemOf({ scale, code, field, of }: Wanted, terms: readonly Term[]): FieldProblem | undefined {

@@ -17,6 +17,7 @@ import {
   type AddInspection,
   type CorrectInspection,
   DISCIPLINE_TARGETS,
+  type DisciplineCount,
   type ReplaceDisciplines,
 } from './inspection.dto.js';
 import { inspectionFacts, type RoundDocument, roundDocuments } from './inspection-facts.js';
@@ -122,14 +123,8 @@ export class InspectionsService {
     const unit = once(viewer, async (manager) => {
       const round = await roundToChange(manager, viewer, id);
       if (round.version !== version) throw new LostRace();
-      const problems = await this.terms.problems(
-        manager,
-        items.map(({ form, target }, index) => ({
-          ...{ scale: 'discipline_form', code: form, field: `items[${index}].form` },
-          of: { field: 'target', value: target, among: DISCIPLINE_TARGETS },
-        })),
-      );
-      if (problems.length > 0) throw Problem.invalid(...problems);
+      const named = items.map(({ form, target }, index) => ({ form, target, field: `items[${index}].form` }));
+      await this.checkDisciplines(manager, named);
       const before = await this.audit.snapshot(manager, inspectionAggregate, id);
       await manager.delete(Discipline, { inspectionId: id });
       if (items.length > 0)
@@ -145,6 +140,43 @@ export class InspectionsService {
     const current = () => this.queries.seen(viewer, id);
     await orStale(this.writer.write(unit), current);
     return current();
+  }
+
+  /**
+   * Inside a unit of work of the caller's: adds what a text tells of a round. False when the round says just that already;
+   * throws Problem when it says otherwise.
+   */
+  async addDisciplineIn(manager: EntityManager, viewer: Viewer, id: number, item: DisciplineCount): Promise<boolean> {
+    const { version } = await roundToChange(manager, viewer, id, Problem.notFound, 'inspections:report');
+    await this.checkDisciplines(manager, [{ ...item, field: 'form' }]);
+    const { target, form, count } = item;
+    const present = await rowIn<{ count: number }>(
+      manager,
+      sql`SELECT count FROM disciplines WHERE inspection_id = ${id} AND target = ${target} AND form = ${form}`,
+    );
+    if (present?.count === count) return false;
+    if (present) throw Problem.field('count', 'disciplineOtherwise', { count: present.count });
+    const before = await this.audit.snapshot(manager, inspectionAggregate, id);
+    await manager.insert(Discipline, { target, form, count, inspectionId: id });
+    await manager.update(Inspection, { id }, { version: version + 1 });
+    await this.audit.append(manager, viewer, {
+      ...{ action: 'inspection.disciplines', aggregate: inspectionAggregate, id, before },
+    });
+    return true;
+  }
+
+  private async checkDisciplines(
+    manager: EntityManager,
+    items: readonly (Pick<DisciplineCount, 'form' | 'target'> & { field: string })[],
+  ): Promise<void> {
+    const problems = await this.terms.problems(
+      manager,
+      items.map(({ form, target, field }) => ({
+        ...{ scale: 'discipline_form' as const, code: form, field },
+        of: { field: 'target', value: target, among: DISCIPLINE_TARGETS },
+      })),
+    );
+    if (problems.length > 0) throw Problem.invalid(...problems);
   }
 
   private async checkLead(manager: EntityManager, leadId: number | null | undefined): Promise<void> {

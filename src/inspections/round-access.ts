@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { dialectOf, sql } from '../database/dialect.js';
 import { rowIn, rowsIn } from '../database/reads.js';
 import { Problem } from '../http/problem.js';
+import type { Permission } from '../identity/permission.js';
 import { inScopeFor } from '../identity/scope.js';
 import type { Viewer } from '../identity/viewer.js';
 import { visibleInspections } from './inspection-sight.js';
@@ -29,6 +30,7 @@ export async function roundToChange(
   viewer: Viewer,
   id: number,
   unseen: () => Problem = Problem.notFound,
+  permission: Permission = 'inspections:write',
 ): Promise<Round> {
   const lock = dialectOf(manager.dataSource.options.type).lock(ROUND_LOCKS + id);
   if (lock) await rowsIn(manager, lock);
@@ -36,7 +38,7 @@ export async function roundToChange(
     manager,
     sql`SELECT i.id, i.lead_id AS "leadId", i.kind, i.unit_count AS "unitCount", i.withdrawn_at AS "withdrawnAt",
                coalesce(i.started_on, i.period_from) AS "startsOn", i.version,
-               CASE WHEN ${inScopeFor(viewer, 'inspections:write', sql`i.lead_id`)} THEN 1 ELSE 0 END AS mine
+               CASE WHEN ${inScopeFor(viewer, permission, sql`i.lead_id`)} THEN 1 ELSE 0 END AS mine
           FROM inspections i WHERE i.id = ${id} AND ${visibleInspections(viewer, sql`i`)}`,
   );
   if (!row) throw unseen();

@@ -16,6 +16,8 @@ export interface Unit {
   /** Its current result in the round. */
   resultId: number | null;
   revision: number | null;
+  /** Whether a recommendation rests on one of that result's findings. */
+  recommended: number;
 }
 
 /** Those of the ids that are organisations, with what the round holds of them. */
@@ -27,7 +29,9 @@ export async function unitsOf(
   const rows = await rowsIn<Unit>(
     manager,
     sql`SELECT o.id, o.name, o.ended_on AS "endedOn", CASE WHEN s.organization_id IS NULL THEN 0 ELSE 1 END AS named,
-               r.id AS "resultId", r.revision
+               r.id AS "resultId", r.revision,
+               CASE WHEN EXISTS (SELECT 1 FROM findings f JOIN recommendations c ON c.finding_id = f.id
+                 WHERE f.result_id = r.id AND c.withdrawn_at IS NULL) THEN 1 ELSE 0 END AS recommended
           FROM organizations o
           LEFT JOIN inspection_subjects s ON s.inspection_id = ${roundId} AND s.organization_id = o.id
           LEFT JOIN inspection_results r ON r.inspection_id = ${roundId} AND r.organization_id = o.id AND r.current

@@ -28,10 +28,13 @@ export class DocumentRows implements RowKind<DocumentRow> {
 
   constructor(private readonly documents: DocumentsService) {}
 
+  lookAhead(manager: EntityManager, viewer: Viewer, rows: readonly Resolved<DocumentRow>[]): Promise<void> {
+    return this.documents.lookAhead(manager, viewer, rows);
+  }
+
   async write(manager: EntityManager, viewer: Viewer, row: Resolved<DocumentRow>): Promise<Written> {
-    const { status: _, ...draft } = row;
     try {
-      const { id } = await this.documents.registerIn(manager, viewer, draft, { unwarned: true });
+      const { id } = await this.documents.registerIn(manager, viewer, row, { unwarned: true });
       return { id, known: false };
     } catch (error) {
       const known = knownDocument(error);

@@ -25,10 +25,11 @@ export class RowWriter {
       inParts(manager, async (part) => {
         const ids = source === undefined ? null : new SourceIds(manager, source);
         await ids?.lookUp(rows.flatMap(idsOf));
+        const ready = await lookAhead(manager, viewer, ids, rows);
         const outcomes: (Written | Problem)[] = [];
         for (const [index, row] of rows.entries()) {
           if (index % ROWS_IN_A_TURN === ROWS_IN_A_TURN - 1) await turn();
-          outcomes.push(await part(() => this.writeRow(manager, viewer, ids, row)).catch(refusal));
+          outcomes.push(await part(() => this.writeRow(manager, viewer, ids, row, ready)).catch(refusal));
         }
         await ids?.keep();
         return outcomes;
@@ -40,16 +41,54 @@ export class RowWriter {
     manager: EntityManager,
     viewer: Viewer,
     ids: SourceIds | null,
-    { kind, row }: ReadRow,
+    read: ReadRow,
+    ready: Ready,
   ): Promise<Written> {
+    const { kind, row } = read;
     const { id } = row;
     if (ids && !id) throw Problem.field('id', 'required');
     if (!ids && kind.onlyBySource) throw Problem.field('source', 'required');
     const present = ids && id ? ids.of(kind.kind, id) : undefined;
     if (present !== undefined) return { id: present, known: true };
-    const written = await kind.write(manager, viewer, resolved(row, kind.refers, ids));
+    const written = await kind.write(manager, viewer, ready.get(read) ?? resolved(row, kind.refers, ids));
     if (ids && id) ids.add(kind.kind, id, written.id);
     return written;
+  }
+}
+
+/** Rows whose references are known before the first row is written. */
+type Ready = ReadonlyMap<ReadRow, Resolved<SourceRow>>;
+
+/** Lets each kind ask once for all its rows; not where organisations come with them, on whom the answers rest. */
+async function lookAhead(
+  manager: EntityManager,
+  viewer: Viewer,
+  ids: SourceIds | null,
+  rows: readonly ReadRow[],
+): Promise<Ready> {
+  const ready = new Map<ReadRow, Resolved<SourceRow>>();
+  if (rows.some(({ kind }) => kind.kind === 'organization')) return ready;
+  for (const kind of new Set(rows.map((row) => row.kind))) {
+    if (!kind.lookAhead) continue;
+    const own: Resolved<SourceRow>[] = [];
+    for (const read of rows) {
+      const isKnown = ids && read.row.id && ids.of(kind.kind, read.row.id) !== undefined;
+      const whole = read.kind === kind && !isKnown ? ifResolved(read.row, kind.refers, ids) : undefined;
+      if (whole) ready.set(read, whole);
+      if (whole) own.push(whole);
+    }
+    await kind.lookAhead(manager, viewer, own);
+  }
+  return ready;
+}
+
+/** Undefined where it refers to what may come with an earlier row. */
+function ifResolved(...of: Parameters<typeof resolved>): Resolved<SourceRow> | undefined {
+  try {
+    return resolved(...of);
+  } catch (error) {
+    if (error instanceof Problem) return undefined;
+    throw error;
   }
 }
 

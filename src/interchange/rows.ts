@@ -24,6 +24,8 @@ export interface RowKind<Row extends SourceRow = SourceRow> {
   readonly refers: Readonly<Record<string, RowKindName>>;
   /** Such rows have no key of their own: only by their source's id is one known again. */
   readonly onlyBySource: boolean;
+  /** Told of the rows of a unit of work before the first of them is written, to ask for all at once. */
+  lookAhead?(manager: EntityManager, viewer: Viewer, rows: readonly Resolved<Row>[]): Promise<void>;
   /** References in `row` are ids of this register by now. Throws Problem. */
   write(manager: EntityManager, viewer: Viewer, row: Resolved<Row>): Promise<Written>;
 }

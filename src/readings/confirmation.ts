@@ -6,7 +6,9 @@ import { rowIn, rowsIn } from '../database/reads.js';
 import { Problem } from '../http/problem.js';
 import type { Viewer } from '../identity/viewer.js';
 import { Clock } from '../settings/clock.js';
+import { AttachFile } from './confirm/attach-file.js';
 import { ConfirmAssignments } from './confirm/confirm-assignments.js';
+import { ConfirmDisciplines } from './confirm/confirm-disciplines.js';
 import { ConfirmDocuments } from './confirm/confirm-documents.js';
 import { ConfirmInspections } from './confirm/confirm-inspections.js';
 import { ConfirmOrganizations } from './confirm/confirm-organizations.js';
@@ -22,10 +24,26 @@ interface Work {
   id: number;
   proposals: readonly Proposal[];
   items: readonly ConfirmItem[];
+  /** The document that the file is attached to. */
+  attachTo: string | null;
+}
+
+type Held = Pick<Reading, 'textHash' | 'outcome' | 'attachmentId'>;
+
+interface CarriedOut {
+  outcomes: Outcome[];
+  attachmentId: number | null;
 }
 
 /** What stands on others comes after them. */
-const ORDER: readonly Proposal['kind'][] = ['organization', 'document', 'relation', 'inspection', 'assignment'];
+const ORDER: readonly Proposal['kind'][] = [
+  'organization',
+  'document',
+  'relation',
+  'inspection',
+  'discipline',
+  'assignment',
+];
 
 /** Carries out, inside one unit of work, what the reader decided about the proposals of a reading. */
 @Injectable()
@@ -38,9 +56,12 @@ export class Confirmation {
     private readonly relations: ConfirmRelations,
     private readonly inspections: ConfirmInspections,
     private readonly assignments: ConfirmAssignments,
+    private readonly disciplines: ConfirmDisciplines,
+    private readonly files: AttachFile,
   ) {}
 
-  async carryOut(manager: EntityManager, viewer: Viewer, { id, proposals, items }: Work): Promise<Outcome[]> {
+  async carryOut(manager: EntityManager, viewer: Viewer, work: Work): Promise<CarriedOut> {
+    const { id, proposals, items, attachTo } = work;
     const reading = await this.hold(manager, id);
     const before = JSON.parse(reading.outcome ?? '[]') as Outcome[];
     const unfolding = new Unfolding(manager, viewer, proposals, before);
@@ -55,9 +76,12 @@ export class Confirmation {
       unfolding.note({ proposal: proposal.proposal, kind: proposal.kind, action: item.action, ...made });
       await writeSources(manager, reading.textHash, proposal, made);
     }
+    const attachmentId =
+      reading.attachmentId ??
+      (attachTo === null ? null : await this.files.to(manager, viewer, id, documentOf(unfolding, attachTo)));
     const outcome = unfolding.outcomes();
     if (outcome.length > before.length) await this.keep(manager, viewer, id, reading.textHash, outcome, before.length);
-    return items.map(({ proposal }) => unfolding.outcome(proposal)!);
+    return { outcomes: items.map(({ proposal }) => unfolding.outcome(proposal)!), attachmentId };
   }
 
   private decide(unfolding: Unfolding, proposal: Proposal, item: ConfirmItem): Promise<Made> {
@@ -73,15 +97,17 @@ export class Confirmation {
         return this.inspections.decide(unfolding, proposal, item);
       case 'assignment':
         return this.assignments.decide(unfolding, proposal, item);
+      case 'discipline':
+        return this.disciplines.decide(unfolding, proposal, item);
     }
   }
 
   /** Two confirmations of one reading go one after the other. */
-  private async hold(manager: EntityManager, id: number): Promise<{ textHash: string; outcome: string | null }> {
+  private async hold(manager: EntityManager, id: number): Promise<Held> {
     await rowsIn(manager, sql`UPDATE readings SET confirmed_at = confirmed_at WHERE id = ${id}`);
-    const row = await rowIn<{ textHash: string; outcome: string | null }>(
+    const row = await rowIn<Held>(
       manager,
-      sql`SELECT text_hash AS "textHash", outcome FROM readings WHERE id = ${id}`,
+      sql`SELECT text_hash AS "textHash", outcome, attachment_id AS "attachmentId" FROM readings WHERE id = ${id}`,
     );
     if (!row) throw Problem.notFound();
     return row;
@@ -100,6 +126,13 @@ export class Confirmation {
     const records = outcome.slice(known);
     await this.audit.note(manager, viewer, 'reading.confirm', { reading: id, textHash, records });
   }
+}
+
+/** Only a document that is registered by now takes a file. */
+function documentOf(unfolding: Unfolding, proposal: string): number {
+  const outcome = unfolding.outcome(proposal)?.outcome;
+  if (outcome === 'skipped' || outcome === 'stub') throw Problem.field('attachTo', 'notDecided', { proposal });
+  return unfolding.record(proposal);
 }
 
 const OF_ITEM = new Set(['proposal', 'action', 'targetId']);

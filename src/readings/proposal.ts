@@ -114,12 +114,26 @@ const assignmentProposal = proposed.extend({
 });
 export type AssignmentProposal = z.infer<typeof assignmentProposal>;
 
+/** Discipline by form, as counts: part of the round that it followed. */
+const disciplineProposal = proposed.extend({
+  kind: z.literal('discipline'),
+  inspection: textOrNull.describe('The proposed round that it belongs to'),
+  fields: z.object({ target: z.enum(['organization', 'member']), form: text, count: integer }),
+});
+export type DisciplineProposal = z.infer<typeof disciplineProposal>;
+
 export const proposal = z.discriminatedUnion('kind', [
   organizationProposal,
   documentProposal,
   relationProposal,
   inspectionProposal,
   assignmentProposal,
+  disciplineProposal,
 ]);
 export type Proposal =
-  OrganizationProposal | DocumentProposal | RelationProposal | InspectionProposal | AssignmentProposal;
+  | OrganizationProposal
+  | DocumentProposal
+  | RelationProposal
+  | InspectionProposal
+  | AssignmentProposal
+  | DisciplineProposal;

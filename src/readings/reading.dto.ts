@@ -1,21 +1,25 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { LIMITS } from '../file-text/limits.js';
 import { Count, Day, OneOf, Records, Ref, Refs, said, Text } from '../http/fields.js';
 import { Paging } from '../http/list-query.js';
 
 export const ACTIONS = ['register', 'link', 'stub', 'skip'] as const;
-const LONGEST_TEXT = 1_000_000;
 
 export class ReadText {
   @Text({
-    max: LONGEST_TEXT,
+    max: LIMITS.textLength,
     description: 'The whole text, as it stands',
     example: 'Quyết định số 55-QĐ/TU, ngày 03/02/2016 …',
   })
   text: string;
   @Day({ optional: true, description: 'Day of the text, where it does not say it: it cites nothing younger' })
   datedOn?: string | null;
+}
+
+export class ReadFile {
+  @Day({ optional: true, description: 'Of a file: day of its text, where it does not say it' }) datedOn?: string;
 }
 
 /** Corrections of what was proposed; a proposal takes those of its kind. */
@@ -34,11 +38,13 @@ export class ProposedFields {
   @Text({ max: 200, optional: true }) authority?: string | null;
 
   @OneOf(['inspection', 'supervision'], { optional: true }) kind?: 'inspection' | 'supervision' | null;
-  @Text({ max: 60, optional: true, description: 'Code of the catalogue inspection_form' }) form?: string | null;
+  @Text({ max: 60, optional: true, description: 'Code of the catalogue inspection_form, or discipline_form' }) form?:
+    string | null;
   @Text({ max: 1000, optional: true }) topic?: string | null;
   @Ref({ optional: true }) leadId?: number | null;
   @Count({ max: 100_000, optional: true }) unitCount?: number | null;
   @Count({ max: 10_000_000, optional: true }) memberCount?: number | null;
+  @Count({ min: 1, max: 10_000_000, optional: true, description: 'Of discipline' }) count?: number | null;
   @Day({ optional: true }) periodFrom?: string | null;
   @Day({ optional: true }) periodTo?: string | null;
 
@@ -70,6 +76,8 @@ export class ConfirmItem {
 
 export class ConfirmReading {
   @Records(() => ConfirmItem, { min: 1, max: 2000 }) items: ConfirmItem[];
+  @Text({ max: 20, optional: true, example: 'd1', description: 'A document: the file that was read is attached to it' })
+  attachTo?: string | null;
 }
 
 export class ListReadings extends Paging {}

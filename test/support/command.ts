@@ -13,7 +13,7 @@ export interface Ran {
 export type Commands = (...args: string[]) => Promise<Ran>;
 
 /** `input` goes to standard input. */
-export function commandsIn(environment: Record<string, string>, input = ''): Commands {
+export function commandsIn(environment: Record<string, string>, input: string | Buffer = ''): Commands {
   return (...args) =>
     new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [CLI, ...args], {

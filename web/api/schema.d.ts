@@ -2708,13 +2708,15 @@ export interface components {
              * @enum {string|null}
              */
             kind?: "inspection" | "supervision" | null;
-            /** @description Code of the catalogue inspection_form */
+            /** @description Code of the catalogue inspection_form, or discipline_form */
             form?: string | null;
             topic?: string | null;
             /** @example 1 */
             leadId?: number | null;
             unitCount?: number | null;
             memberCount?: number | null;
+            /** @description Of discipline */
+            count?: number | null;
             /**
              * Format: date
              * @example 2021-09-30
@@ -2772,6 +2774,11 @@ export interface components {
         };
         ConfirmReading: {
             items: components["schemas"]["ConfirmItem"][];
+            /**
+             * @description A document: the file that was read is attached to it
+             * @example d1
+             */
+            attachTo?: string | null;
         };
     };
     responses: never;
@@ -11609,14 +11616,24 @@ export interface operations {
     };
     Readings_read: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of a file: day of its text, where it does not say it */
+                datedOn?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReadText"];
+                "application/json": components["schemas"]["ReadText"] | {
+                    /** Format: binary */
+                    file: string;
+                };
+                "multipart/form-data": components["schemas"]["ReadText"] | {
+                    /** Format: binary */
+                    file: string;
+                };
             };
         };
         responses: {
@@ -11915,11 +11932,65 @@ export interface operations {
                                 deadline: string | null;
                                 deadlineWords: string | null;
                             };
+                        } | {
+                            start: number;
+                            end: number;
+                            words: string;
+                            /** @description Its name in this reading: "d1" */
+                            proposal: string;
+                            /** @enum {string} */
+                            status: "new" | "known" | "ambiguous" | "incomplete";
+                            /** @description The record that it is, when it is known */
+                            targetId: number | null;
+                            candidates: {
+                                id: number;
+                                label: string;
+                                on: string | null;
+                                reasons: {
+                                    code: string;
+                                    message: string;
+                                    documentId?: number;
+                                    organizationId?: number;
+                                }[];
+                            }[];
+                            /** @enum {string} */
+                            suggested: "register" | "link" | "stub" | "skip";
+                            /** @enum {string} */
+                            certainty: "certain" | "likely" | "unsure";
+                            /** @description Why, in sentences a person can read */
+                            reasons: {
+                                code: string;
+                                message: string;
+                                documentId?: number;
+                                organizationId?: number;
+                            }[];
+                            /** @enum {string} */
+                            kind: "discipline";
+                            /** @description The proposed round that it belongs to */
+                            inspection: string | null;
+                            fields: {
+                                /** @enum {string} */
+                                target: "organization" | "member";
+                                form: string;
+                                count: number;
+                            };
                         })[];
+                        notes: {
+                            code: string;
+                            message: string;
+                            documentId?: number;
+                            organizationId?: number;
+                        }[];
+                        file: {
+                            name: string;
+                            mediaType: string;
+                            size: number;
+                        } | null;
+                        attachmentId: number | null;
                         outcome: {
                             proposal: string;
                             /** @enum {string} */
-                            kind: "organization" | "document" | "relation" | "inspection" | "assignment";
+                            kind: "organization" | "document" | "relation" | "inspection" | "assignment" | "discipline";
                             /** @enum {string} */
                             action: "register" | "link" | "stub" | "skip";
                             /** @enum {string} */
@@ -12264,11 +12335,65 @@ export interface operations {
                                 deadline: string | null;
                                 deadlineWords: string | null;
                             };
+                        } | {
+                            start: number;
+                            end: number;
+                            words: string;
+                            /** @description Its name in this reading: "d1" */
+                            proposal: string;
+                            /** @enum {string} */
+                            status: "new" | "known" | "ambiguous" | "incomplete";
+                            /** @description The record that it is, when it is known */
+                            targetId: number | null;
+                            candidates: {
+                                id: number;
+                                label: string;
+                                on: string | null;
+                                reasons: {
+                                    code: string;
+                                    message: string;
+                                    documentId?: number;
+                                    organizationId?: number;
+                                }[];
+                            }[];
+                            /** @enum {string} */
+                            suggested: "register" | "link" | "stub" | "skip";
+                            /** @enum {string} */
+                            certainty: "certain" | "likely" | "unsure";
+                            /** @description Why, in sentences a person can read */
+                            reasons: {
+                                code: string;
+                                message: string;
+                                documentId?: number;
+                                organizationId?: number;
+                            }[];
+                            /** @enum {string} */
+                            kind: "discipline";
+                            /** @description The proposed round that it belongs to */
+                            inspection: string | null;
+                            fields: {
+                                /** @enum {string} */
+                                target: "organization" | "member";
+                                form: string;
+                                count: number;
+                            };
                         })[];
+                        notes: {
+                            code: string;
+                            message: string;
+                            documentId?: number;
+                            organizationId?: number;
+                        }[];
+                        file: {
+                            name: string;
+                            mediaType: string;
+                            size: number;
+                        } | null;
+                        attachmentId: number | null;
                         outcome: {
                             proposal: string;
                             /** @enum {string} */
-                            kind: "organization" | "document" | "relation" | "inspection" | "assignment";
+                            kind: "organization" | "document" | "relation" | "inspection" | "assignment" | "discipline";
                             /** @enum {string} */
                             action: "register" | "link" | "stub" | "skip";
                             /** @enum {string} */
@@ -12333,7 +12458,7 @@ export interface operations {
                         items: {
                             proposal: string;
                             /** @enum {string} */
-                            kind: "organization" | "document" | "relation" | "inspection" | "assignment";
+                            kind: "organization" | "document" | "relation" | "inspection" | "assignment" | "discipline";
                             /** @enum {string} */
                             action: "register" | "link" | "stub" | "skip";
                             /** @enum {string} */
@@ -12347,6 +12472,8 @@ export interface operations {
                         known: number;
                         stubs: number;
                         skipped: number;
+                        /** @description The file that was read, attached to a document of this reading */
+                        attachmentId: number | null;
                     };
                 };
             };

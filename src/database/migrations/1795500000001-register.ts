@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { countUnits } from './unit-counters.js';
 import {
   appendOnly,
   boolean,
@@ -24,6 +25,7 @@ export class Register1795500000001 implements MigrationInterface {
     for (const table of tables) await createTable(runner, table);
     for (const table of searched) await createSearch(runner, table);
     await appendOnly(runner, 'audit_entries');
+    await countUnits(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -31,11 +33,16 @@ export class Register1795500000001 implements MigrationInterface {
       for (const table of searched) await runner.query(`DROP TABLE ${table}_search`);
     }
     for (const { name } of tables.toReversed()) await runner.dropTable(name);
-    if (runner.dataSource.options.type === 'postgres') await runner.query('DROP FUNCTION audit_entries_refuse');
+    if (runner.dataSource.options.type === 'postgres') {
+      for (const name of ['audit_entries_refuse', 'count_units']) await runner.query(`DROP FUNCTION ${name}`);
+    }
   }
 }
 
 const searched = ['organizations', 'documents', 'inspections'];
+
+/** What a list's order ends with, and what decides whether a row is shown: a page and its total are read from the index. */
+const listed = ['id', 'registered', 'mark', 'withdrawn_at'];
 
 const tables: TableDraft[] = [
   {
@@ -137,19 +144,24 @@ const tables: TableDraft[] = [
       optional(text('no_task_reason')),
       optional(integer('owner_id')),
       ...withdrawal,
-      text('searchable'),
-      text('created_at'),
+      preset(integer('unit_tasks'), '0'),
+      preset(integer('assigned_units'), '0'),
+      preset(integer('done_units'), '0'),
       version,
+      text('created_at'),
+      text('searchable'),
     ],
     references: { issuer_id: 'organizations', owner_id: 'organizations' },
     indices: [
       index('documents_title', ['title_key']),
-      index('documents_date', ['issued_on']),
-      index('documents_type', ['type', 'issued_on']),
-      index('documents_issuer', ['issuer_id', 'type', 'issued_on']),
-      index('documents_number', ['number_key', 'issued_on']),
-      index('documents_sequence', ['sequence', 'issued_on']),
+      index('documents_date', ['issued_on', ...listed]),
+      index('documents_type', ['type', 'issued_on', ...listed]),
+      index('documents_issuer', ['issuer_id', 'type', 'issued_on', ...listed]),
+      index('documents_issuer_date', ['issuer_id', 'issued_on', ...listed]),
+      index('documents_number', ['number_key', 'issued_on', ...listed]),
+      index('documents_sequence', ['sequence', 'issued_on', ...listed]),
       index('documents_stubs', ['number_key'], 'NOT registered'),
+      index('documents_restricted', ['mark'], "mark = 'restricted'"),
       unique('documents_identity', ['identity']),
     ],
   },
@@ -189,7 +201,7 @@ const tables: TableDraft[] = [
     references: { from_id: 'documents', to_id: 'documents' },
     indices: [
       index('relations_pending', ['id'], 'confirmed_at IS NULL AND withdrawn_at IS NULL'),
-      index('relations_to', ['to_id', 'kind', 'from_id']),
+      index('relations_to', ['to_id', 'kind', 'from_id', 'confirmed_at', 'withdrawn_at']),
       index('relations_from', ['from_id', 'kind', 'to_id']),
     ],
   },
@@ -263,7 +275,7 @@ const tables: TableDraft[] = [
     indices: [
       index('assignments_due', ['deadline', 'organization_id'], 'open = 1'),
       index('assignments_giver', ['giver_id']),
-      index('assignments_duties', ['organization_id', 'open', 'deadline']),
+      index('assignments_duties', ['organization_id', 'open', 'deadline', 'id', 'document_id', 'withdrawn_at']),
       index('assignments_document', ['document_id', 'organization_id']),
     ],
   },
@@ -653,11 +665,20 @@ const tables: TableDraft[] = [
       text('text'),
       text('proposals'),
       optional(text('outcome')),
+      optional(text('file_name')),
+      optional(text('file_type')),
+      optional(integer('file_size')),
+      optional(text('file_hash')),
+      optional(integer('attachment_id')),
       text('created_at'),
       optional(text('confirmed_at')),
     ],
-    references: { user_id: 'users' },
-    indices: [index('readings_age', ['created_at']), index('readings_user', ['user_id', 'text_hash'])],
+    references: { user_id: 'users', attachment_id: 'attachments' },
+    indices: [
+      index('readings_age', ['created_at']),
+      index('readings_file', ['file_hash'], 'file_hash IS NOT NULL'),
+      index('readings_user', ['user_id', 'text_hash']),
+    ],
   },
   {
     name: 'record_sources',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { GiveAssignment } from '../../assignments/assignment.dto.js';
 import { AssignmentsService } from '../../assignments/assignments.service.js';
 import { sql } from '../../database/dialect.js';
 import { rowIn } from '../../database/reads.js';
@@ -6,6 +7,8 @@ import { Problem } from '../../http/problem.js';
 import type { AssignmentProposal } from '../proposal.js';
 import type { ConfirmItem } from '../reading.dto.js';
 import type { Made, Unfolding } from './unfolding.js';
+
+type Shared = Pick<GiveAssignment, 'documentId' | 'role' | 'task' | 'assignedOn' | 'source'>;
 
 interface Giver {
   issuerId: number | null;
@@ -31,12 +34,14 @@ export class ConfirmAssignments {
       ...{ documentId, role, basis: 'given', giverId: giver!.issuerId, task, deadline },
       ...{ assignedOn: giver!.issuedOn, source: proposal.words },
     };
-    const addressed = [
-      ...(organizationIds.length > 0 ? [{ organizationIds }] : []),
-      ...(groupWords !== null ? [{ groupWords }] : []),
-    ];
     const ids: number[] = [];
-    for (const whom of addressed) ids.push(...(await this.assignments.giveIn(manager, viewer, { ...draft, ...whom })));
+    if (organizationIds.length > 0) {
+      ids.push(...(await this.assignments.giveIn(manager, viewer, { ...draft, organizationIds })));
+    }
+    if (groupWords) {
+      const group = toGroup(draft, groupWords, organizationIds.length > 0);
+      ids.push(...(await this.assignments.giveIn(manager, viewer, group)));
+    }
     if (ids.length === 0) throw Problem.field('organizationIds', 'required');
     return { outcome: 'new', id: ids[0]!, ids };
   }
@@ -46,6 +51,13 @@ export class ConfirmAssignments {
     if (targetId === null || (asked !== null && asked !== targetId)) throw Problem.field('targetId', 'reference');
     return Promise.resolve({ outcome: 'known', id: targetId, ids: [] });
   }
+}
+
+/** "Các cấp ủy …" are no organisation that could be given a task and a deadline: what the source says stands in its words. */
+function toGroup(draft: Shared, groupWords: string, besideUnits: boolean): GiveAssignment {
+  const { documentId, task, assignedOn, source } = draft;
+  const role = draft.role === 'lead' && besideUnits ? 'implementing' : draft.role; // a task has one lead
+  return { documentId, role, basis: 'reported', groupWords, task, assignedOn, source };
 }
 
 function given(fields: ConfirmItem['fields']) {

@@ -1,4 +1,4 @@
-import { sql } from '../../database/dialect.js';
+import { join, sql } from '../../database/dialect.js';
 import type { Reads } from '../../database/reads.js';
 import type { Span } from '../../extraction/facts.js';
 import { inScope } from '../../identity/scope.js';
@@ -33,7 +33,7 @@ export class KnownFacts {
             LEFT JOIN relations r ON s.kind = 'relation' AND r.id = s.record_id AND r.withdrawn_at IS NULL
             LEFT JOIN assignments a ON s.kind = 'assignment' AND a.id = s.record_id AND a.withdrawn_at IS NULL
                  AND (${inScope(viewer, sql`a.organization_id`)} OR ${inScope(viewer, sql`a.giver_id`)})
-            LEFT JOIN inspections i ON s.kind = 'inspection' AND i.id = s.record_id AND i.withdrawn_at IS NULL
+            LEFT JOIN inspections i ON s.kind IN ('inspection', 'discipline') AND i.id = s.record_id AND i.withdrawn_at IS NULL
                  AND ${inScope(viewer, sql`i.lead_id`)}
            WHERE s.text_hash = ${textHash} AND coalesce(r.id, a.id, i.id) IS NOT NULL ORDER BY s.id`,
     );
@@ -43,6 +43,20 @@ export class KnownFacts {
 
   inspection(words: Span): number | null {
     return this.at('inspection', words);
+  }
+
+  /** The round that these very words of discipline were recorded with. */
+  discipline(words: Span): number | null {
+    return this.at('discipline', words);
+  }
+
+  /** What rounds say already, by round and form; to be asked of those that the viewer sees. */
+  async disciplines(roundIds: readonly number[]): Promise<Map<string, number>> {
+    if (roundIds.length === 0) return new Map();
+    const rows = await this.reads.rows<{ roundId: number; form: string; count: number }>(
+      sql`SELECT inspection_id AS "roundId", form, count FROM disciplines WHERE inspection_id IN (${join([...roundIds])})`,
+    );
+    return new Map(rows.map(({ roundId, form, count }) => [`${roundId} ${form}`, count]));
   }
 
   assignment(role: string, words: Span): number | null {

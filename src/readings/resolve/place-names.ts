@@ -33,6 +33,25 @@ export function placesNamed(text: string): PlaceName[] {
   return named;
 }
 
+/** How often a text names a place. */
+export interface CountedPlace extends PlaceName {
+  times: number;
+}
+
+const MOST_PLACES = 5000;
+
+/** Each place of a text once, the most named first; of a flood of places only those. */
+export function countedPlaces(text: string): CountedPlace[] {
+  const counted = new Map<string, CountedPlace>();
+  for (const place of placesNamed(text)) {
+    const key = [place.unit, ...place.words].join(' ');
+    const present = counted.get(key);
+    if (present) present.times += 1;
+    else counted.set(key, { ...place, times: 1 });
+  }
+  return [...counted.values()].sort((a, b) => b.times - a.times).slice(0, MOST_PLACES);
+}
+
 /** The places that a short text may name, folded: every beginning of the words behind a unit. */
 export function placeKeysIn(text: string): Set<string> {
   return new Set(

@@ -8,11 +8,13 @@ import { AssignmentProposals } from './assignment-proposals.js';
 import { BodyResolver } from './body-resolver.js';
 import { citedDocuments } from './cited-documents.js';
 import { Directory, Gazetteer } from './directory.js';
+import { DisciplineProposals } from './discipline-proposals.js';
 import { DocumentProposals } from './document-proposals.js';
 import { InspectionProposals } from './inspection-proposals.js';
 import { KnownDocuments } from './known-documents.js';
 import { KnownFacts } from './known-facts.js';
 import { NewOrganizations } from './new-organizations.js';
+import type { CountedPlace } from './place-names.js';
 import { reasonsIn } from './reasons.js';
 import { relationProposals } from './relation-proposals.js';
 import { Sentences } from './sentences.js';
@@ -23,6 +25,8 @@ export interface ReadText {
   text: string;
   textHash: string;
   extraction: Extraction;
+  /** The places that it names. */
+  named: readonly CountedPlace[];
   /** The day of the text, where the reader says it. */
   datedOn: string | null;
 }
@@ -38,11 +42,11 @@ export class Resolver {
     private readonly clock: Clock,
   ) {}
 
-  async proposals(viewer: Viewer, { text, textHash, extraction, datedOn }: ReadText): Promise<Proposal[]> {
+  async proposals(viewer: Viewer, { text, textHash, extraction, named, datedOn }: ReadText): Promise<Proposal[]> {
     const say = reasonsIn(viewer.language);
     const textDay = datedOn ?? extraction.document?.date ?? dayOfText(text);
     const gazetteer = await Gazetteer.load(this.reads);
-    const places = placesOf(gazetteer, text, extraction);
+    const places = placesOf(gazetteer, named, extraction);
     const directory = await Directory.load(this.reads, gazetteer.within(places));
     const bodies = new BodyResolver(directory, places, say, textDay ?? this.clock.today());
     const cited = citedDocuments(extraction);
@@ -54,20 +58,23 @@ export class Resolver {
     const documents = new DocumentProposals({ bodies, known, missing, sentences, say }).of(cited);
     const facts = await KnownFacts.load(this.reads, viewer, textHash);
     const inspections = new InspectionProposals({ bodies, sentences, say, facts });
+    const rounds = await inspections.of(extraction, documents);
+    const disciplines = new DisciplineProposals({ text, sentences, say, facts });
     const assignments = new AssignmentProposals({ bodies, sentences, say, facts });
     return [
       ...(missing?.proposals() ?? []),
       ...documents,
       ...relationProposals(extraction, documents, { sentences, say, facts }),
-      ...(await inspections.of(extraction, documents)),
+      ...rounds,
+      ...(await disciplines.of(extraction, rounds)),
       ...assignments.of(extraction, documents),
     ];
   }
 }
 
-function placesOf(gazetteer: Gazetteer, text: string, { document }: Extraction): TextPlaces {
+function placesOf(gazetteer: Gazetteer, named: readonly CountedPlace[], { document }: Extraction): TextPlaces {
   const places = gazetteer.places();
-  places.read(text);
+  places.readCounted(named);
   if (document?.issuer) places.read(document.issuer, OF_HEAD);
   places.readBare(document?.place ?? null, OF_PLACE_AND_DATE);
   return places;

@@ -2,6 +2,7 @@ import { fold } from '../../vocabulary/fold.js';
 import {
   bareName,
   capitalWords,
+  type CountedPlace,
   firstPart,
   placeParts,
   placesNamed,
@@ -47,6 +48,10 @@ export class TextPlaces {
 
   read(text: string, weight = 1): void {
     for (const place of placesNamed(text)) this.note(place, weight);
+  }
+
+  readCounted(places: readonly CountedPlace[]): void {
+    for (const place of places) this.note(place, place.times);
   }
 
   /** A name without its unit, as a document's head gives it: "Sông Lô, ngày …". */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { InspectionRecord, Subject } from '../../api/records.js';
+import { useDisciplineName } from '../../chips/discipline.js';
 import { ResultChip } from '../../chips/result.js';
 import { periodOf } from '../../chips/inspection-columns.js';
 import { useTermName } from '../../chips/terms.js';
@@ -18,6 +19,7 @@ export function Overview({ record }: { record: InspectionRecord }) {
   const t = useTexts();
   const mayWrite = useMay()('inspections:write') && record.whole;
   const formName = useTermName('inspection_form');
+  const disciplineName = useDisciplineName();
   const subjects = useQuery(subjectsQuery(record.id));
   const name = useWrite((id: number, key) => nameUnits(record.id, [id], key), { touches: TOUCHES });
   const columns: Column<Subject>[] = [
@@ -84,6 +86,16 @@ export function Overview({ record }: { record: InspectionRecord }) {
             [t('period'), periodOf(record) || t('noPeriod')],
             [t('decision'), record.decision],
             [t('members'), record.memberCount],
+            [
+              t('disciplines'),
+              (record.disciplines ?? []).length > 0 && (
+                <ul>
+                  {record.disciplines!.map(({ form, count }) => (
+                    <li key={form}>{`${disciplineName(form)}: ${count}`}</li>
+                  ))}
+                </ul>
+              ),
+            ],
             [t('note'), record.note],
             [t('source'), record.source],
           ]}

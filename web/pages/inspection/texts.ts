@@ -35,6 +35,7 @@ export const useTexts = defineTexts(
     decision: 'Quyết định',
     note: 'Ghi chú',
     members: 'Số đảng viên',
+    disciplines: 'Kỷ luật',
     form: 'Hình thức',
     pasteHint:
       'Dán một vùng từ Excel vào ô đầu (Đơn vị, Kết quả, Nội dung, Ngày kết luận, Hạn khắc phục), hoặc gõ từng dòng. Tên không cần dấu.',
@@ -115,6 +116,7 @@ export const useTexts = defineTexts(
     decision: 'Decision',
     note: 'Note',
     members: 'Members',
+    disciplines: 'Discipline',
     form: 'Form',
     pasteHint:
       'Paste a block from Excel into the first cell (unit, result, text, concluded on, remedy due), or type row by row. Accents may be left out.',

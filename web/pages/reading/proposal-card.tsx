@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type UnitRole, useRoleTexts } from '../../chips/roles.js';
+import { useDisciplineName } from '../../chips/discipline.js';
 import { OrganizationPicker } from '../../pickers/organization-picker.js';
 import { Chip, type Tone } from '../../ui/chip.js';
 import { textDay } from '../../ui/dates.js';
@@ -32,6 +33,7 @@ const ACTIONS: Record<Proposal['kind'], Action[]> = {
   relation: ['register', 'skip'],
   assignment: ['register', 'skip'],
   inspection: ['register', 'link', 'skip'],
+  discipline: ['register', 'link', 'skip'],
 };
 
 /** What was read: its field, its value, and why; and what is to become of it. */
@@ -118,6 +120,7 @@ export function ProposalCard({ proposal, all, decision, focused, onFocus, onDeci
 function Content({ proposal, all, fields }: { proposal: Proposal; all: Proposal[]; fields: Record<string, unknown> }) {
   const t = useTexts();
   const roles = useRoleTexts();
+  const disciplineName = useDisciplineName();
   const name = (of: string) => {
     const found = all.find((each) => each.proposal === of);
     return found?.kind === 'document' ? (found.fields.number ?? found.words) : of;
@@ -159,13 +162,28 @@ function Content({ proposal, all, fields }: { proposal: Proposal; all: Proposal[
           items={[
             [
               roles(proposal.fields.role as UnitRole),
-              proposal.fields.organizations.join(', ') || proposal.fields.groupWords,
+              [...proposal.fields.organizations, proposal.fields.groupWords].filter(Boolean).join(', '),
             ],
             [t('kinds.assignment'), <span className="two-lines">{proposal.fields.task}</span>],
             [t('deadline'), textDay(proposal.fields.deadline) || proposal.fields.deadlineWords],
           ]}
         />
       );
+    case 'discipline': {
+      const { form, count } = proposal.fields;
+      const round = all.find((each) => each.proposal === proposal.inspection);
+      return (
+        <Facts
+          items={[
+            [disciplineName(form), String(count)],
+            [
+              t('ofRound'),
+              round?.kind === 'inspection' && (round.fields.topic ?? round.documents.map(name).join(', ')),
+            ],
+          ]}
+        />
+      );
+    }
     case 'inspection': {
       const { kind, topic, unitCount, memberCount, periodFrom, periodTo, lead } = proposal.fields;
       return (

@@ -74,13 +74,28 @@ export interface AssignmentProposal extends Proposed {
   };
 }
 
+export interface DisciplineProposal extends Proposed {
+  kind: 'discipline';
+  inspection: string | null;
+  fields: { target: string; form: string; count: number };
+}
+
 export type Proposal =
-  DocumentProposal | OrganizationProposal | RelationProposal | InspectionProposal | AssignmentProposal;
+  | DocumentProposal
+  | OrganizationProposal
+  | RelationProposal
+  | InspectionProposal
+  | AssignmentProposal
+  | DisciplineProposal;
 
 export interface ReadingRecord {
   id: number;
   text: string;
   proposals: Proposal[];
+  /** The file that was read and is kept with the draft. */
+  file: { name: string; size: number } | null;
+  /** What there is to say of the whole text. */
+  notes: { code: string; message: string }[];
   confirmedAt: string | null;
 }
 
@@ -97,6 +112,7 @@ export interface Confirmed {
   known: number;
   stubs: number;
   skipped: number;
+  attachmentId: number | null;
 }
 
 /** What a person made of a proposal. */
@@ -108,7 +124,7 @@ export interface Decision {
 
 /** As the service suggests; a round that the reader may not log is left to whoever may. */
 export function firstDecision({ kind, suggested, targetId }: Proposal, mayLogRounds: boolean): Decision {
-  const leave = kind === 'inspection' && suggested === 'register' && !mayLogRounds;
+  const leave = (kind === 'inspection' || kind === 'discipline') && suggested === 'register' && !mayLogRounds;
   return { action: leave ? 'skip' : suggested, targetId, fields: {} };
 }
 
@@ -143,7 +159,9 @@ export function piecesOf(text: string, proposals: Proposal[]): Piece[] {
 }
 
 /** In the order in which they stand on the page: this document, what it cites, tasks, inspections; each by its place. */
-const ORDER: Proposal['kind'][] = ['document', 'organization', 'relation', 'assignment', 'inspection'];
+const ORDER: Proposal['kind'][] = [
+  ...(['document', 'organization', 'relation', 'assignment', 'inspection', 'discipline'] as const),
+];
 
 export function inOrder(proposals: Proposal[]): Proposal[] {
   const rank = (proposal: Proposal) =>

@@ -28,6 +28,9 @@ interface Props {
 
 const TOUCHES = ['documents', 'organizations', 'relations', 'assignments', 'inspections', 'overview', 'suggestions'];
 
+/** Only a registered document takes a file. */
+const TAKES_FILE = new Set<Decision['action']>(['register', 'link']);
+
 /** The text beside its proposals; the focused card and its words go together. */
 export function Review({ reading, onConfirmed, onAgain }: Props) {
   const t = useTexts();
@@ -44,33 +47,37 @@ export function Review({ reading, onConfirmed, onAgain }: Props) {
     const dropped = (name: string) => decisions[name]?.action === 'skip';
     const orphan =
       (proposal.kind === 'relation' && (dropped(proposal.from) || dropped(proposal.to))) ||
-      (proposal.kind === 'assignment' && dropped(proposal.document));
+      (proposal.kind === 'assignment' && dropped(proposal.document)) ||
+      (proposal.kind === 'discipline' && proposal.inspection !== null && dropped(proposal.inspection));
     return orphan ? { ...decision, action: 'skip' } : decision;
   };
 
+  const own = proposals.find((proposal) => proposal.kind === 'document' && proposal.own);
+  const attachable = reading.file !== null && own !== undefined && TAKES_FILE.has(effective(own).action);
+  const [attach, setAttach] = useState(own?.status === 'new');
+
   const confirm = useWrite(
-    (items: Body<'/api/extractions/{id}/confirm'>['items'], key) =>
+    (confirmation: Body<'/api/extractions/{id}/confirm'>, key) =>
       answer<Confirmed>(
         api.POST(
           '/api/extractions/{id}/confirm' as never,
-          { params: { path: { id: reading.id } }, body: { items }, headers: once(key) } as never,
+          { params: { path: { id: reading.id } }, body: confirmation, headers: once(key) } as never,
         ) as never,
       ),
     { touches: TOUCHES, onDone: onConfirmed },
   );
   const save = () => {
     if (confirm.isPending || kept.length === 0) return;
-    confirm.mutate(
-      proposals.map((proposal) => {
-        const { action, targetId, fields } = effective(proposal);
-        return {
-          proposal: proposal.proposal,
-          action,
-          ...(action === 'link' && { targetId }),
-          ...(Object.keys(fields).length > 0 && { fields }),
-        };
-      }),
-    );
+    const items = proposals.map((proposal) => {
+      const { action, targetId, fields } = effective(proposal);
+      return {
+        proposal: proposal.proposal,
+        action,
+        ...(action === 'link' && { targetId }),
+        ...(Object.keys(fields).length > 0 && { fields }),
+      };
+    });
+    confirm.mutate({ items, ...(attachable && attach && { attachTo: own.proposal }) });
   };
   useShortcuts({ 'ctrl+enter': save, 'ctrl+s': save });
 
@@ -110,6 +117,11 @@ export function Review({ reading, onConfirmed, onAgain }: Props) {
 
   return (
     <Page title={t('title')} facts={t('keys')} actions={<Button onClick={onAgain}>{t('again')}</Button>}>
+      {reading.notes.map(({ code, message }) => (
+        <Note key={code} tone="amber">
+          {message}
+        </Note>
+      ))}
       <LeaveGuard when={proposals.length > 0 && !confirm.isSuccess} />
       {proposals.length === 0 ? (
         <EmptyState action={<Button onClick={onAgain}>{t('again')}</Button>}>{t('none')}</EmptyState>
@@ -144,6 +156,12 @@ export function Review({ reading, onConfirmed, onAgain }: Props) {
           </div>
           <div className="form-bar">
             {confirm.error && <ProblemNote error={confirm.error} />}
+            {attachable && (
+              <label className="row">
+                <input type="checkbox" checked={attach} onChange={(event) => setAttach(event.target.checked)} />
+                {t('attach', { name: reading.file?.name })}
+              </label>
+            )}
             <Button type="primary" disabled={kept.length === 0} loading={confirm.isPending} onClick={save}>
               {t('save', { documents, inspections, others: kept.length - documents - inspections })}{' '}
               <kbd className="on-primary">Ctrl+Enter</kbd>
