@@ -82,7 +82,7 @@ function named(found: Sql, { limit, offset }: { limit: number; offset: number })
       c.organization_id AS "organizationId", u.name AS organization,
       c.inspection_id AS "inspectionId", i.title AS inspection,
       CAST((SELECT count(*) FROM records) AS integer) AS total
-    FROM (SELECT * FROM records r ORDER BY r.position DESC LIMIT ${limit} OFFSET ${offset}) c
+    FROM (SELECT * FROM records ORDER BY position DESC LIMIT ${limit} OFFSET ${offset}) c
     LEFT JOIN documents d ON d.id = c.document_id LEFT JOIN documents x ON x.id = c.other_id
     LEFT JOIN organizations u ON u.id = c.organization_id LEFT JOIN inspections i ON i.id = c.inspection_id
     ORDER BY c.position DESC`;
