@@ -411,8 +411,10 @@ describe.each(databases)('Tasks on %s', (_name, open) => {
       .parse((await leader(`/organizations/${commune}/obligations`)).body.items);
   });
 
-  it('keeps the log whole', async () => {
+  it('keeps the log and the counts of units whole', async () => {
     expect((await office.admin('/audit/verification')).body).toMatchObject({ ok: true, broken: null });
+    const { parts } = (await office.admin('/verification')).body;
+    expect(parts).toContainEqual(expect.objectContaining({ part: 'counters', ok: true, fault: null }));
   });
 });
 

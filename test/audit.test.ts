@@ -38,6 +38,15 @@ describe.each(databases)('The log on %s', (_name, openDatabase) => {
 
   const verify = async (anchor = '') => (await office.admin(`/audit/verification${anchor}`)).body;
 
+  it('is held against what is counted: a count of units changed behind its back is named', async () => {
+    await tamper(office.database.url, both('UPDATE documents SET done_units = done_units + 1 WHERE id = 3'));
+    const { ok, parts } = (await office.admin('/verification')).body;
+    expect(ok).toBe(false);
+    expect(parts).toContainEqual(
+      expect.objectContaining({ part: 'counters', ok: false, fault: 'units of document 3' }),
+    );
+  });
+
   it('is whole to begin with', async () => {
     const verification = await verify();
     expect(verification).toMatchObject({ ok: true, broken: null });

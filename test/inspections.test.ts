@@ -319,6 +319,37 @@ describe.each(databases)('Inspections on %s', (_name, open) => {
       expect(byDocument.body.items.map((item: { id: number }) => item.id)).toEqual([first.id]);
     });
 
+    it.each([
+      [
+        'of words alone',
+        () => Promise.resolve([finding('Chưa niêm yết', { cause: 'Thiếu cán bộ' }), finding('Trả lời chậm')]),
+      ],
+      ['none', () => Promise.resolve(undefined)],
+      ['that name a directive', async () => [finding('Chưa niêm yết', { documentId: await document('55-QĐ/TU') })]],
+    ])('answers who records a result with findings %s what everybody reads afterwards', async (_, findings) => {
+      const { id } = await round();
+      const facts = { organizationId: communes[2], result: 'good', findings: await findings() };
+      for (const revisionReason of [undefined, 'Kết luận bổ sung']) {
+        const { status, body } = await record(id, { ...facts, revisionReason });
+        const { warnings: _none, ...answered } = body;
+        const [read] = (await inspector(`/inspections/${id}/results`)).body.items;
+        expect([status, answered]).toEqual([201, read]);
+      }
+    });
+
+    it('answers a list of results in its order', async () => {
+      const { id } = await round();
+      const items = [communes[4], communes[3]].map((organizationId, index) => ({
+        ...{ organizationId, result: 'good', findings: [finding(`thứ ${index} một`), finding(`thứ ${index} hai`)] },
+      }));
+      const { body } = await inspector(`/inspections/${id}/results/batch`, { body: { items } });
+      const read = (await inspector(`/inspections/${id}/results`)).body.items;
+      expect(body.items).toEqual(
+        items.map((item) => read.find((one: typeof item) => one.organizationId === item.organizationId)),
+      );
+      expect(body.items[1].findings.map(({ text }: { text: string }) => text)).toEqual(['thứ 1 một', 'thứ 1 hai']);
+    });
+
     it('never names more units than were counted', async () => {
       const { id } = await round({ unitCount: 1 });
       await name(id, [communes[0]!]);

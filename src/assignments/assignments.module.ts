@@ -17,6 +17,6 @@ import { UnitCountCheck } from './unit-count-check.js';
     UnitCountCheck,
     ...[AssignmentQueries, ImplementerQueries, ObligationQueries],
   ],
-  exports: [AssignmentsService, AssignmentActsService, UnitCountCheck],
+  exports: [AssignmentsService, AssignmentActsService, AssignmentReportsService, UnitCountCheck],
 })
 export class AssignmentsModule {}

@@ -9,6 +9,6 @@ import { ValidityCheck } from './validity-check.js';
 @Module({
   controllers: [DocumentsController],
   providers: [DocumentsService, DocumentQueries, NoTaskService, Stubs, ValidityCheck],
-  exports: [DocumentsService, DocumentQueries, Stubs, ValidityCheck],
+  exports: [DocumentsService, DocumentQueries, NoTaskService, Stubs, ValidityCheck],
 })
 export class DocumentsModule {}

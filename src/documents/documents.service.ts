@@ -15,7 +15,8 @@ import { say, type Warning } from '../texts/texts.js';
 import { documentAggregate } from './document-aggregate.js';
 import type { CorrectDocument, RegisterDocument } from './document.dto.js';
 import { Document, DocumentRecipient, DocumentTopic } from './document.entity.js';
-import { checkFullyKnown, documentFacts, type DocumentFacts } from './document-facts.js';
+import { correctedFacts, entered } from './document-entry.js';
+import type { DocumentFacts } from './document-facts.js';
 import { type FreshDocument, freshSnapshot, freshView, recipientsOf, topicsOf } from './document-fresh.js';
 import { type NamedOrganization, type Surroundings, surroundingsOf } from './document-surroundings.js';
 import { DocumentsAhead } from './documents-ahead.js';
@@ -281,25 +282,4 @@ export interface VisibleDocument {
   registered: number;
   withdrawnAt: string | null;
   version: number;
-}
-
-/** The facts of an entry; the office that registers it is by default the own one. */
-function entered(viewer: Viewer, draft: RegisterDocument, untitled = false): DocumentFacts {
-  const ownerId = draft.ownerId ?? viewer.account.organizationId;
-  return documentFacts({ ...draft, ownerId }, { untitled });
-}
-
-/** The facts after the change, which may register a stub. */
-function correctedFacts(current: DocumentView, change: CorrectDocument, ownerId: number | null): DocumentFacts {
-  if (current.registered && change.registered === false) throw Problem.field('registered', 'notAStub');
-  const registered = current.registered || change.registered === true;
-  const number = current.numberTyped ?? current.number;
-  const entry = { ...current, number, ...given(change), ownerId, stub: !registered };
-  const facts = documentFacts(entry, { untitled: current.title === '' });
-  if (registered && !current.registered) checkFullyKnown(facts);
-  return facts;
-}
-
-function given<T extends object>(change: T): Partial<T> {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

@@ -45,6 +45,14 @@ export class Accounts {
     return this.identified(`token ${digest(secret)}`, () => this.token(digest(secret)));
   }
 
+  /** Of somebody who acts without a session: the people of the sample office, while it is made. */
+  async ofUser(id: number): Promise<Account> {
+    const user = await this.reads.row<Pick<Credential, 'userId' | 'name' | 'organizationId'>>(
+      sql`SELECT id AS "userId", name, organization_id AS "organizationId" FROM users WHERE id = ${id}`,
+    );
+    return this.account(user!);
+  }
+
   /** Call it after the commit of whatever may change who may do what. */
   forget(): void {
     this.changes += 1;
@@ -91,7 +99,11 @@ export class Accounts {
     );
   }
 
-  private async account({ userId, name, organizationId }: Credential): Promise<Account> {
+  private async account({
+    userId,
+    name,
+    organizationId,
+  }: Pick<Credential, 'userId' | 'name' | 'organizationId'>): Promise<Account> {
     const grants = await this.reads.rows<Held>(
       sql`SELECT g.role, g.organization_id AS "organizationId", g.system, o.serves_id AS "servesId"
             FROM grants g LEFT JOIN organizations o ON o.id = g.organization_id WHERE g.user_id = ${userId} ORDER BY g.id`,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from '../database/dialect.js';
 import { Reads } from '../database/reads.js';
-import { Answers, integerOrNull, text, textOrNull } from '../http/answers.js';
+import { Answers, integerOrNull, text, textOrNull, truth } from '../http/answers.js';
 import { AsViewer, SESSION_COOKIE } from './access.guard.js';
 import { Allow, PERMISSION_NAMES } from './permission.js';
 import { SessionsService } from './sessions.service.js';
@@ -18,6 +18,7 @@ const whoAmI = z.object({
   organization: textOrNull,
   grants: z.array(z.object({ role: text, organizationId: integerOrNull, system: textOrNull })),
   permissions: z.array(text),
+  sample: truth.describe('true: the register was filled with made-up data, to try it'),
 });
 
 @ApiTags('session')
@@ -50,14 +51,16 @@ export class SessionController {
   @Allow('signed-in')
   async whoAmI(@AsViewer() viewer: Viewer) {
     const { account } = viewer;
-    const organization = await this.reads.row<{ name: string }>(
-      sql`SELECT name FROM organizations WHERE id = ${account.organizationId}`,
+    const row = await this.reads.row<{ organization: string | null; seed: string | null }>(
+      sql`SELECT (SELECT name FROM organizations WHERE id = ${account.organizationId}) AS organization,
+                 (SELECT value FROM office_settings WHERE key = 'seeded') AS seed`,
     );
     const grants = account.grants.map(({ role, organizationId, system }) => ({ role, organizationId, system }));
     return {
       ...{ userId: account.userId, name: account.name, organizationId: account.organizationId },
-      ...{ organization: organization?.name ?? null, grants },
+      ...{ organization: row?.organization ?? null, grants },
       permissions: PERMISSION_NAMES.filter((permission) => viewer.may(permission)),
+      sample: row?.seed === 'demo',
     };
   }
 

@@ -43,6 +43,7 @@ import { SubjectsService } from './subjects.service.js';
     ResultsService,
     FindingsService,
     RecommendationsService,
+    RemediationService,
     InspectionQueries,
   ],
 })

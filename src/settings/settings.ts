@@ -10,14 +10,17 @@ const databaseUrl = z
   .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'must be sqlite:PATH or postgres://…')
   .transform((url) => (url.startsWith('sqlite:') ? `sqlite:${resolve(url.slice('sqlite:'.length))}` : url));
 
+const password = z.string().min(12, 'must have 12 characters or more');
+
 /** Every environment variable that the service reads, with its default. */
 const variables = z.object({
   PORT: port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: databaseUrl.default(() => `sqlite:${resolve('data/registry.sqlite')}`),
   FILES_DIR: z.string().min(1).optional(),
-  SEED: z.enum(['starter', 'none']).default('starter'),
-  ADMIN_PASSWORD: z.string().min(12, 'must have 12 characters or more').optional(),
+  SEED: z.enum(['starter', 'demo', 'none']).default('starter'),
+  ADMIN_PASSWORD: password.optional(),
+  DEMO_PASSWORD: password.optional(),
   PUBLIC_URL: z.url().optional(),
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),

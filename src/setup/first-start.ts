@@ -49,7 +49,7 @@ export class FirstStart implements OnModuleInit {
   private async seed(manager: EntityManager): Promise<void> {
     if (await manager.existsBy(OfficeSetting, { key: SEEDED })) return;
     const { SEED } = this.settings.variables;
-    if (SEED === 'starter') await this.starter.fill(manager, this.viewer, new URL('starter/', DATA));
+    if (SEED !== 'none') await this.starter.fill(manager, this.viewer, new URL('starter/', DATA));
     await manager.insert(OfficeSetting, { key: SEEDED, value: SEED });
   }
 

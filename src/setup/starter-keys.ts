@@ -8,6 +8,10 @@ export class Keys {
     this.ids.set(key, id);
   }
 
+  has(key: string): boolean {
+    return this.ids.has(key);
+  }
+
   of(key: string): number {
     const id = this.ids.get(key);
     if (id === undefined) throw new Error(`${this.file}: there is no "${key}" above`);

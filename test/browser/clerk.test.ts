@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { ifMatch, type Person } from '../support/office.js';
 import { TestBrowser } from './support/browser.js';
+import { tabTo } from './support/keyboard.js';
 
 const PLAN = `TỈNH ỦY PHÚ THỌ
 *
@@ -220,13 +221,3 @@ describe('The clerk', () => {
     expect(browser.complaints).toEqual([]);
   });
 });
-
-/** Goes on by Tab until the field of this label is reached. */
-async function tabTo(page: Page, label: string): Promise<void> {
-  for (let steps = 0; steps < 12; steps++) {
-    const here = await page.evaluate<string>('document.activeElement?.labels?.[0]?.textContent ?? ""');
-    if (here.includes(label)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`No Tab leads to ${label}`);
-}

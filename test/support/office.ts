@@ -57,12 +57,13 @@ export class Office {
 
   static async open(
     database: TestDatabase,
-    { seed = 'starter', extra }: { seed?: 'starter' | 'none'; extra?: Type[] } = {},
+    { seed = 'starter', day, extra }: { seed?: 'starter' | 'demo' | 'none'; day?: string; extra?: Type[] } = {},
   ): Promise<Office> {
     const clock = new TestClock();
+    if (day) clock.set(day);
     const settings = Settings.from({
-      ...{ DATABASE_URL: database.url, PORT: '0', SEED: seed, ADMIN_PASSWORD: PASSWORD, LOG_LEVEL: 'silent' },
-      FILES_DIR: `${database.folder}/files`,
+      ...{ DATABASE_URL: database.url, PORT: '0', SEED: seed, ADMIN_PASSWORD: PASSWORD, DEMO_PASSWORD: PASSWORD },
+      ...{ FILES_DIR: `${database.folder}/files`, LOG_LEVEL: 'silent' },
     });
     const app = await startServer({ settings, clock, extra });
     const address = await app.getUrl();

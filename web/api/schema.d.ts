@@ -2815,6 +2815,8 @@ export interface operations {
                             system: string | null;
                         }[];
                         permissions: string[];
+                        /** @description true: the register was filled with made-up data, to try it */
+                        sample: boolean;
                     };
                 };
             };

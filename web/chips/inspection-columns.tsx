@@ -67,10 +67,9 @@ export function useInspectionColumns<R extends Row = Row>(): Column<R>[] {
     },
     { key: 'kind', head: t('kind'), cell: (row) => <Chip>{t(row.kind as 'inspection')}</Chip> },
     { key: 'lead', head: t('lead'), cell: (row) => row.collective ?? row.lead ?? '' },
-    { key: 'units', head: t('units'), cell: (row) => unitWords(row) },
+    { key: 'units', head: t('units'), width: '160px', cell: (row) => unitWords(row) },
     {
-      key: 'period',
-      head: t('period'),
+      ...{ key: 'period', head: t('period'), width: '200px' },
       cell: (row) => periodOf(row) || <span className="muted">{t('noPeriod')}</span>,
     },
   ];

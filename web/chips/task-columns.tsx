@@ -66,8 +66,8 @@ export function useTaskColumns({ without = [] }: { without?: string[] } = {}): C
         </>
       ),
     },
-    { key: 'role', head: t('role'), cell: (row) => roles(row.role as UnitRole) },
-    { key: 'giver', head: t('giver'), cell: (row) => row.giver ?? '' },
+    { key: 'role', head: t('role'), width: '110px', cell: (row) => roles(row.role as UnitRole) },
+    { key: 'giver', head: t('giver'), width: '150px', cell: (row) => row.giver ?? '' },
     {
       ...{ key: 'deadline', head: t('deadline'), sort: 'deadline', width: '110px' },
       cell: (row) =>

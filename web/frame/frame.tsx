@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { sessionQuery } from '../api/session.js';
-import { useAsOf } from '../ui/link.js';
+import { NavTo, useAsOf } from '../ui/link.js';
 import { Notices } from '../ui/notice.js';
 import { useShortcuts } from '../ui/shortcuts.js';
 import { ProblemNote } from '../ui/states.js';
@@ -10,12 +10,12 @@ import { Account } from './account.js';
 import { AsOf, AsOfBanner } from './as-of.js';
 import { KeyList } from './key-list.js';
 import { Nav } from './nav.js';
+import { SampleMark } from './sample-mark.js';
 import { SearchBox } from './search-box.js';
 import { SessionProvider } from './session.js';
 import { Settings } from './settings.js';
 import { SignInAgain } from './sign-in-again.js';
 import { useFrameTexts } from './texts.js';
-import { NavTo } from '../ui/link.js';
 import { useUi } from '../ui/texts.js';
 import './frame.css';
 
@@ -52,6 +52,7 @@ export function Frame() {
             <NavTo to="/" className="product">
               {product}
             </NavTo>
+            {session.data.sample && <SampleMark />}
             <SearchBox />
             <AsOf />
             <Settings />

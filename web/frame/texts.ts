@@ -22,6 +22,8 @@ export const useFrameTexts = defineTexts(
     asOf: 'Tính đến',
     todayDay: 'hôm nay',
     backToToday: 'Về hôm nay',
+    sample: 'Dữ liệu mẫu',
+    sampleMore: 'Sổ này để thử: văn bản có số từ 9001, nhiệm vụ và cuộc kiểm tra đều đặt ra, không có thật.',
     past: 'Đang xem tình hình đến hết ngày {{day}}. Quyền xem vẫn theo hôm nay.',
     future: 'Dự báo đến hết ngày {{day}}, theo những gì sổ đang biết.',
     dark: 'Nền tối',
@@ -74,6 +76,9 @@ export const useFrameTexts = defineTexts(
     asOf: 'As of',
     todayDay: 'today',
     backToToday: 'Back to today',
+    sample: 'Sample data',
+    sampleMore:
+      'This register is for trying out: documents numbered from 9001 on, tasks and rounds are made up, not real.',
     past: 'You see how things stood at the end of {{day}}. What you may see follows today’s tree.',
     future: 'A forecast to the end of {{day}}, from what the register knows now.',
     dark: 'Dark',

@@ -10,28 +10,39 @@ export async function countUnits(runner: QueryRunner): Promise<void> {
   }
 }
 
+const others = `SELECT 1 FROM assignments a WHERE a.document_id = new.document_id
+    AND a.organization_id = new.organization_id AND a.withdrawn_at IS NULL AND a.id <> new.id`;
+
+const done = `open = 0 AND basis = 'given'`;
+
+/** A further task of a unit: adding is cheaper than counting all again. */
+const add = `UPDATE documents SET unit_tasks = unit_tasks + 1,
+    assigned_units = assigned_units + CASE WHEN EXISTS (${others}) THEN 0 ELSE 1 END,
+    done_units = done_units + CASE WHEN new.${done.replace('basis', 'new.basis')} AND NOT EXISTS (${others} AND ${done}) THEN 1 ELSE 0 END
+  WHERE id = new.document_id`;
+const toAdd = 'new.organization_id IS NOT NULL AND new.withdrawn_at IS NULL';
+
 const count = `UPDATE documents SET (unit_tasks, assigned_units, done_units) = (
     SELECT count(organization_id), count(DISTINCT organization_id),
-           count(DISTINCT CASE WHEN open = 0 AND basis = 'given' THEN organization_id END)
+           count(DISTINCT CASE WHEN ${done} THEN organization_id END)
       FROM assignments WHERE document_id = new.document_id AND withdrawn_at IS NULL)
   WHERE id = new.document_id`;
 
-const changing = 'document_id, organization_id, open, basis, withdrawn_at';
+const changing = 'organization_id, open, basis, withdrawn_at';
 
 const triggers = {
-  'better-sqlite3': ['INSERT', `UPDATE OF ${changing}`].map(
-    (
-      event,
-    ) => `CREATE TRIGGER assignments_counted_${event.slice(0, 6).toLowerCase()} AFTER ${event} ON assignments BEGIN
-         ${count};
-       END`,
-  ),
+  'better-sqlite3': [
+    `CREATE TRIGGER assignments_counted_insert AFTER INSERT ON assignments WHEN ${toAdd} BEGIN ${add}; END`,
+    `CREATE TRIGGER assignments_counted_update AFTER UPDATE OF ${changing} ON assignments BEGIN ${count}; END`,
+  ],
   postgres: [
-    // locked first: what another process has just committed is counted too
+    // locked first: what another process has just committed is seen too
     `CREATE FUNCTION count_units() RETURNS trigger LANGUAGE plpgsql AS $$
        BEGIN
          PERFORM 1 FROM documents WHERE id = new.document_id FOR UPDATE;
-         ${count};
+         IF TG_OP = 'UPDATE' THEN ${count};
+         ELSIF ${toAdd} THEN ${add};
+         END IF;
          RETURN NULL;
        END $$`,
     `CREATE TRIGGER assignments_counted AFTER INSERT OR UPDATE OF ${changing} ON assignments

@@ -33,9 +33,9 @@ export class TestBrowser {
     private readonly chromium: Chromium,
   ) {}
 
-  static async open(): Promise<TestBrowser> {
+  static async open({ seed }: { seed?: 'starter' | 'demo' | 'none' } = {}): Promise<TestBrowser> {
     if (!existsSync(built)) throw new Error('The page is not built. Run: npm run build:web');
-    const office = await Office.open(await sqliteDatabase());
+    const office = await Office.open(await sqliteDatabase(), { seed });
     office.clock.set(TODAY);
     return new TestBrowser(office, await signIn(office.address, 'admin', PASSWORD), await launch());
   }

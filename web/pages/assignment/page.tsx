@@ -117,7 +117,7 @@ function Deadlines({ task }: { task: TaskRecord }) {
   if (dated.length === 0) return null;
   return (
     <div>
-      <h3>{t('deadlines')}</h3>
+      <h2 className="minor">{t('deadlines')}</h2>
       <ul>
         {dated.map((row, index) => (
           <li key={`${row.deadline}-${index}`}>
@@ -141,7 +141,7 @@ function Acts({ task }: { task: TaskRecord }) {
   const t = useTexts();
   return (
     <div className="stack tight">
-      <h3>{t('acts')}</h3>
+      <h2 className="minor">{t('acts')}</h2>
       {task.transfers.map((row) => (
         <div key={`${row.fromId}-${row.on}`}>{t('received', { from: row.from, day: textDay(row.on) })}</div>
       ))}

@@ -166,6 +166,13 @@ export function MatrixGrid({ documents, units, cells, onOpen }: Props) {
               {totals.columns.get(unit.id) ?? ''}
             </div>
           ))}
+          <div
+            role="gridcell"
+            className="matrix-total foot"
+            style={{ gridArea: `${documents.length + 2} / ${units.length + 2}` }}
+          >
+            {cells.size}
+          </div>
         </div>
       </div>
     </div>

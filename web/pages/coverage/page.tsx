@@ -27,7 +27,8 @@ export function Component() {
   const words = useOrganizationWords();
   const { organizationId } = useSession();
   const [params, setParts] = useQueryParts();
-  const under = numberOf(params, 'under') ?? organizationId ?? undefined;
+  const own = useQuery({ ...organizationQuery(organizationId ?? 0), enabled: organizationId !== null });
+  const under = numberOf(params, 'under') ?? own.data?.servesId ?? organizationId ?? undefined;
   const documentIds = (params.get('documentIds') ?? '')
     .split(',')
     .filter((id) => /^\d+$/.test(id))
@@ -36,6 +37,7 @@ export function Component() {
   const top = useQuery({ ...organizationQuery(under ?? 0), enabled: under !== undefined });
   const matrix = useQuery({
     ...matrixQuery({ documentIds, topic: textOf(params, 'topic'), under, level, asOf: textOf(params, 'asOf') }),
+    enabled: organizationId === null || !own.isPending, // an inspection commission looks at whom its committee leads
   });
 
   return (

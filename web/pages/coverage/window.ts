@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 export interface Window {
   from: number;
@@ -38,7 +39,6 @@ export function useWindow(
   useEffect(() => {
     const element = box.current;
     if (!element) return undefined;
-    let frame = 0;
     const look = () => {
       const next = {
         rows: range(element.scrollTop, element.clientHeight - headHeight, size, rows),
@@ -46,10 +46,7 @@ export function useWindow(
       };
       setSeen((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next));
     };
-    const onScroll = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(look);
-    };
+    const onScroll = () => flushSync(look); // once a frame, and drawn in it: no blank stretch is ever seen
     const everything = () => setSeen({ rows: { from: 0, to: rows }, columns: { from: 0, to: columns } });
     const resized = new ResizeObserver(look);
     look();
@@ -58,7 +55,6 @@ export function useWindow(
     addEventListener('beforeprint', everything);
     addEventListener('afterprint', look);
     return () => {
-      cancelAnimationFrame(frame);
       resized.disconnect();
       element.removeEventListener('scroll', onScroll);
       removeEventListener('beforeprint', everything);

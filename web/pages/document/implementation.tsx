@@ -116,7 +116,7 @@ function useColumns(day: string): Column<Implementer>[] {
           </>
         ),
       },
-      { key: 'role', head: t('role'), cell: (row) => (row.role ? roles(row.role as UnitRole) : '') },
+      { key: 'role', head: t('role'), width: '110px', cell: (row) => (row.role ? roles(row.role as UnitRole) : '') },
       {
         key: 'task',
         head: t('task'),

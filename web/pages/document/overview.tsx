@@ -39,7 +39,7 @@ export function Overview({ record }: { record: DocumentRecord }) {
         </section>
         {record.source && (
           <section className="panel">
-            <h3>{t('source')}</h3>
+            <h2 className="minor">{t('source')}</h2>
             <blockquote className="prose source-words">{record.source}</blockquote>
           </section>
         )}
@@ -66,7 +66,7 @@ function Entries({ record }: { record: DocumentRecord }) {
   if (!entries.data) return null;
   return (
     <section className="panel">
-      <h3>{t('entries')}</h3>
+      <h2 className="minor">{t('entries')}</h2>
       {entries.data.items.length === 0 && <p className="muted">{t('noEntries')}</p>}
       <ul>
         {entries.data.items.map((entry) => (
@@ -122,7 +122,7 @@ function Timeline({ record }: { record: DocumentRecord }) {
   events.sort((a, b) => a.on.localeCompare(b.on));
   return (
     <section className="panel">
-      <h3>{t('timeline')}</h3>
+      <h2 className="minor">{t('timeline')}</h2>
       <ol className="timeline">
         {events.map(({ on, what, to }) => (
           <li key={on + what}>

@@ -109,7 +109,7 @@ function Cascade({ id }: { id: number }) {
   const cascade = useQuery(cascadeQuery(id, useAsOf()));
   return (
     <section className="panel cascade">
-      <h3>{t('tree')}</h3>
+      <h2 className="minor">{t('tree')}</h2>
       <Found query={cascade} lines={3}>
         {({ items }) => {
           const documents = items.filter(({ kind }) => kind === 'document');

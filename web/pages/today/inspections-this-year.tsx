@@ -36,7 +36,7 @@ export function InspectionsThisYear({ day }: { day: string }) {
                 {totals.map((row) => (
                   <tr key={row.kind}>
                     <th scope="row">{words(row.kind as 'inspection')}</th>
-                    <td className="end">
+                    <td className="end beside-text">
                       <To to={roundsOf(row.kind, period)}>{count(row.now.rounds)}</To> /{' '}
                       <To to={roundsOf(row.kind, before)}>{count(row.before.rounds)}</To>
                     </td>
