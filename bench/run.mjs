@@ -1,5 +1,6 @@
 // Measures this register beside the bench kit's limit server, both on the same rows, in one run.
 //   npm run bench -- [--kit ../shared/bench] [--size S] [--out FILE.json] [--work w1,w2 …any option of the kit's client]
+//   --reading [FILE.jsonl …] measures only how fast texts are read, our own marked ones by default
 //   with --product URL it measures a register that runs already, filled from the same size, whose admin has BENCH_PASSWORD
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,11 +9,18 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureReading } from './reading.mjs';
 
 const FILES = ['organizations', 'documents', 'relations', 'assignments', 'inspections', 'results', 'findings'];
 const PASSWORD = 'mat-khau-do-luong';
 
 const WORKS = 'w1,w2,w2b,w3,w4,w5,w6,w7,w9,w10,w11';
+
+const reading = process.argv.indexOf('--reading');
+if (reading > 0) {
+  await measureReading(process.argv.slice(reading + 1));
+  process.exit(0);
+}
 
 const { own, client } = split(process.argv.slice(2));
 // of w8 the limit counts other states of validity: measure it by --work w8 --loose
@@ -40,6 +48,7 @@ const status = await node(
   ...[join(kit, 'client.mjs'), '--size', own.size, '--dir', folder, ...strict, ...client],
   ...['--servers', `limit@${limit},product=${join(root, 'bench/product.mjs')}@${product}`],
 );
+await measureReading([]);
 process.exit(status);
 
 function split(args) {

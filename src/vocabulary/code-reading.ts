@@ -80,6 +80,7 @@ export function splitLetter(lexeme: Lexeme): [Lexeme, Lexeme] {
 const part = (text: string, gap: Gap): Lexeme => ({ kind: 'code', text, gap });
 
 function hasToneMark(text: string): boolean {
+  if (/^[\dA-Za-zĐđƯư&]*$/.test(text)) return false;
   // grave, acute, tilde, hook above, dot below: 'về', never 'Đ' or 'Ư'
   return /[\u0300\u0301\u0303\u0309\u0323]/.test(text.normalize('NFD'));
 }

@@ -73,6 +73,9 @@ describe('A document number', () => {
     ['3618/BC-UBPL15', '3618/BC-UBPL15'],
     ['183-KH/TWĐTN-TNNT', '183-KH/TWĐTN-TNNT'],
     ['012/CT-UBND', '012/CT-UBND'],
+    ['66.7/2025/NQ-CP', '66.7/2025/NQ-CP'],
+    ['Số: 66.10 /2025/ NQ-CP', '66.10/2025/NQ-CP'],
+    ['03-HDLN/BTC-UBKT', '03-HDLN/BTC-UBKT'],
   ])('written %s is %s', (sloppy, wanted) => {
     expect(canonical(sloppy)).toBe(wanted);
   });
@@ -96,7 +99,17 @@ describe('A document number', () => {
   });
 
   test('keeps numbers apart that only contain each other', () => {
-    const keys = ['1-KH/TU', '11-KH/TU', '101-KH/TU', '1a-KH/TU', '1/KH-UBND', '1-KL/TU'].map(key);
+    const keys = [
+      '1-KH/TU',
+      '11-KH/TU',
+      '101-KH/TU',
+      '1a-KH/TU',
+      '1.1/2025/NQ-CP',
+      '1.11/2025/NQ-CP',
+      '11/2025/NQ-CP',
+      '1/KH-UBND',
+      '1-KL/TU',
+    ].map(key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(key('09-CT/HU')).toBe('9-ct/hu');
     expect(key('033/CT-TTg')).toBe('33/ct-ttg');

@@ -29,7 +29,7 @@ export class DocumentNumber {
   readonly digits: string;
   /** 9 for '09'. */
   readonly sequence: number | null;
-  /** The letter of 30c/NQ-CP, '' as a rule. */
+  /** The letter of 30c/NQ-CP, the '.7' of 66.7/2025/NQ-CP; '' as a rule. */
   readonly letter: string;
   /** The year inside the symbol. */
   readonly year: number | null;

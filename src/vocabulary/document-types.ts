@@ -9,6 +9,17 @@ export interface DocumentType {
 
 const type = (code: string | null, ...words: string[]): DocumentType => ({ code, words });
 
+// several bodies sign one paper: 03-HDLN/BTC-UBKT, 01/CTPH-CAT-SGDĐT
+const joint = [
+  type('HDLN', 'Hướng dẫn liên ngành'),
+  type('HDLT', 'Hướng dẫn liên tịch'),
+  type('KHLN', 'Kế hoạch liên ngành'),
+  type('KHLT', 'Kế hoạch liên tịch'),
+  type('KHPH', 'Kế hoạch phối hợp'),
+  type('CTPH', 'Chương trình phối hợp'),
+  type('QCPH', 'Quy chế phối hợp'),
+];
+
 // Quy định 399-QĐ/TW and Hướng dẫn 05-HD/VPTW (2026); QĐi told regulations from decisions in 2018 only
 const party = [
   type('NQ', 'Nghị quyết'),
@@ -39,6 +50,7 @@ const party = [
   type('GM', 'Giấy mời'),
   type('PC', 'Phiếu chuyển'),
   type('PG', 'Phiếu gửi'),
+  ...joint,
   type(null, 'Cương lĩnh chính trị', 'Điều lệ Đảng', 'Tuyên bố', 'Lời kêu gọi', 'Thư công'),
 ];
 
@@ -82,6 +94,7 @@ const state = [
   type('NQLT', 'Nghị quyết liên tịch'),
   type('VBHN', 'Văn bản hợp nhất'),
   type('KL', 'Kết luận', 'Kết luận thanh tra', 'Kết luận kiểm tra'),
+  ...joint,
   type(null, 'Công văn', 'Luật', 'Bộ luật', 'Hiến pháp', 'Thư công'),
 ];
 
@@ -94,7 +107,7 @@ const front = [
   type('HD', 'Hướng dẫn'),
   type('TTr', 'Tờ trình'),
   type('CTr', 'Chương trình'),
-  type('CTPH', 'Chương trình phối hợp'),
+  ...joint,
   type('VBPB', 'Văn bản phản biện xã hội'),
   type('KL', 'Kết luận'),
   type(null, 'Công văn'),

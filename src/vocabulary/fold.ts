@@ -6,6 +6,8 @@ const letterD = /[đðɖ]/g;
  * in either Unicode form. Stored values keep their letters.
  */
 export function fold(text: string): string {
+  // most of what is compared is plain already: 'NQ/TW', 'vpcp'
+  if (/^(?:[!-~]+(?: [!-~]+)*)?$/.test(text)) return text.toLowerCase();
   const letters = text
     .normalize('NFKD')
     .toLowerCase()

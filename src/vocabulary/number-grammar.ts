@@ -61,9 +61,10 @@ export function readNumber(items: readonly Lexeme[]): NumberParts | null {
   };
 }
 
-/** The letter of 30c/NQ-CP; i, l and o there are digits misread. */
+/** The letter of 30c/NQ-CP (i, l and o there are digits misread), or the part behind a dot. */
 function ownLetter(tail: readonly Lexeme[]): { letter: string; rest: readonly Lexeme[] } {
   const [first, ...others] = tail;
+  if (first && isFurther(first, others[0])) return { letter: `.${first.text}`, rest: others };
   if (first?.kind !== 'code' || first.gap !== '' || !/^[a-hjkmnp-zđ]/i.test(first.text))
     return { letter: '', rest: tail };
   if (first.text.length === 1) return { letter: first.text.toLowerCase(), rest: others };
@@ -71,6 +72,13 @@ function ownLetter(tail: readonly Lexeme[]): { letter: string; rest: readonly Le
   if (readable(first) && !smallBeforeCapital) return { letter: '', rest: tail };
   const [letter, code] = splitLetter(first);
   return readable(code) ? { letter: letter.text.toLowerCase(), rest: [code, ...others] } : { letter: '', rest: tail };
+}
+
+/** '.7' of 66.7/2025/NQ-CP: resolutions that go on under one sequence bear a second number behind a dot, before the year. */
+function isFurther(first: Lexeme, next: Lexeme | undefined): boolean {
+  return (
+    first.kind === 'digits' && first.gap === '.' && first.text.length < 3 && next?.kind === 'digits' && next.gap === '/'
+  );
 }
 
 const readable = (lexeme: Lexeme) => Boolean(readType(lexeme.text) ?? readBody(lexeme.text) ?? splitType(lexeme));

@@ -54,17 +54,24 @@ export function lexemesOf(typed: string): Lexemes {
     return after;
   };
 
-  let text = note('decomposed', typed, typed.normalize('NFC'));
-  for (const [name, pattern, repair] of repairs) {
-    const repaired = text.replace(pattern, repair);
-    text = name ? note(name, text, repaired) : repaired;
-  }
-  text = text.trim();
+  let text = (plain.test(typed) ? typed : repaired(typed, note)).trim();
   // 'Số: 15', 'số31', 'so 31'
   text = note('labelDropped', text, text.replace(/^s[ốo][ :.]*(?=\d)/iu, ''));
   text = note('punctuationDropped', text, unquoted(text));
   text = withDigitsForLetters(text, notes);
   return { items: cut(text, notes), notes: [...notes] };
+}
+
+// 'Số 25-NQ/TW', '33/CT-TTg': nothing to repair
+const plain = /^[ -~Đđ]*$/;
+
+function repaired(typed: string, note: (name: NumberNote, before: string, after: string) => string): string {
+  let text = note('decomposed', typed, typed.normalize('NFC'));
+  for (const [name, pattern, repair] of repairs) {
+    const cleaned = text.replace(pattern, repair);
+    text = name ? note(name, text, cleaned) : cleaned;
+  }
+  return text;
 }
 
 const outside = new Set('.,;:()[]"\'“”‘’ ');

@@ -5,6 +5,8 @@ const megabyte = 1_000_000;
 const filled = (part: string) => part.repeat(Math.ceil(megabyte / Buffer.byteLength(part)));
 const plan = 'Số: 1/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nlàm sạch\n\n';
 
+const flat = `UBND XÃ A ${plan.replaceAll('\n', ' ')} Thực hiện như sau: ${'a '.repeat(120)}`;
+
 const hostile: readonly (readonly [string, string])[] = [
   ['one long run of digits', filled('1')],
   ['digits and hyphens', filled('1-')],
@@ -29,6 +31,32 @@ const hostile: readonly (readonly [string, string])[] = [
   ['partners without end', plan + '1. Sở Nội vụ chủ trì ' + filled('phối hợp với Sở Y tế ')],
   ['points within points', plan + filled('1. Sở Y tế:\na) Sở Nội vụ:\n- Sở Tài chính:\n+ a\n')],
   ['deadlines without end', plan + '1. Sở Y tế làm ' + filled('trước ngày 1/2/2025; ')],
+  ['the word for number', filled('số ')],
+  ['one line of a head', filled('Số: 1/KH-UBND\n')],
+  ['the motto', filled('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n')],
+  ['heads', filled(plan)],
+  ['citations in one paragraph', filled('Nghị quyết số 25-NQ/TW, ngày 3/6/2013 của Bộ Chính trị về dân vận; ')],
+  ['citations a line each', plan + filled('Căn cứ Nghị quyết số 25-NQ/TW ngày 3/6/2013 của Bộ Chính trị;\n')],
+  ['purposes without end', plan + filled('thực hiện Nghị quyết số 1/NQ-CP, ')],
+  ['repeals without end', plan + 'Điều 1. ' + filled('Bãi bỏ Quyết định số 1/QĐ-UBND, ')],
+  ['issuers without end', '1-QĐ/TW của ' + filled('Bộ Chính trị, ')],
+  ['quotes in quotes', filled('“a”“')],
+  ['heads in one line', filled(flat)],
+  ['points in one line', flat + filled('1. Sở Y tế làm. ')],
+  ['capitals in one line', flat + filled('CHỦ TỊCH ')],
+  ['rows of tabs', plan + 'STT\tNội dung\tĐơn vị chủ trì\n' + filled('1\ta\tSở Y tế\n')],
+  ['cells of tabs', plan + 'STT\tNội dung\tĐơn vị chủ trì\n' + filled('a\t')],
+  ['numbers between tabs', filled('1/QĐ-UBND\t')],
+  ['numbers between bars', filled('1/QĐ-UBND | ')],
+  ['cells a line each', plan + 'STT\nNội dung\nĐơn vị chủ trì\n' + filled('1\nlàm gì đó\nSở Y tế\n')],
+  ['headings of tables', plan + filled('STT\n')],
+  ['labels', plan + filled('1. a\n- Chủ trì: Sở Y tế\n')],
+  ['units in a row', plan + '1. ' + filled('Sở Y tế, ')],
+  ['units a line each', plan + filled('1. Sở Y tế\n')],
+  ['lists of recipients', plan + filled('Nơi nhận:\n- A;\n')],
+  ['annexes', plan + filled('PHỤ LỤC\n')],
+  ['short numbers', '57-NQ/TW ' + filled('Nghị quyết 57, ')],
+  ['blanks', filled(' ')],
 ];
 
 describe('A megabyte made to hurt', () => {
@@ -38,13 +66,13 @@ describe('A megabyte made to hurt', () => {
     const before = process.cpuUsage();
     extract(text);
     const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1e6).toBeLessThan(5); // far from quadratic, which takes minutes; the test run shares its cores
+    expect((user + system) / 1e6).toBeLessThan(2); // half of it on a quiet core; what is quadratic takes minutes
   });
 
   test('is looked through for a secrecy stamp as fast', () => {
     const before = process.cpuUsage();
     for (const [, text] of hostile.slice(0, 9)) findSecrecyStamp(text);
-    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(9);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(6);
   });
 });
 

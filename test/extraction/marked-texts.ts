@@ -23,7 +23,12 @@ export interface MarkedText {
   readonly discipline: readonly Marked<Extraction['discipline'][number], 'target' | 'form' | 'count'>[];
 }
 
-export const markedTexts: readonly MarkedText[] = readFileSync(new URL('own-texts.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as MarkedText);
+const marked = (file: string): readonly MarkedText[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as MarkedText);
+
+export const firstTexts = marked('own-texts.jsonl');
+export const secondTexts = marked('second-texts.jsonl');
+export const markedTexts = [...firstTexts, ...secondTexts];

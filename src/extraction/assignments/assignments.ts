@@ -16,15 +16,28 @@ export function readAssignments(
   paragraphs: readonly Paragraph[],
   document: OwnDocumentRead,
 ): Assignment[] {
+  // a report tells what was done; only what it expressly asks for is a task
+  const told = document.type === 'BC';
   const body = taskParagraphs(reading, paragraphs, document.bodyStart, document.bodyEnd);
   const annexes = taskParagraphs(reading, paragraphs, document.annexStart, reading.text.length);
-  const found = [body, annexes].flatMap((part) => inPart(reading, part));
-  const tables = tableAssignments(reading, document.bodyStart);
-  return [...found, ...tables].sort((a, b) => a.start - b.start);
+  const found = [body, annexes].flatMap((part) => inPart(reading, part, told)).sort(inOrder);
+  const tables = tableAssignments(reading, document.bodyStart).sort(inOrder);
+  return [...outside(found, tables), ...tables].sort(inOrder);
+}
+
+const inOrder = (a: Assignment, b: Assignment) => a.start - b.start;
+
+/** Those that no row of a table holds: where its cells are lines or parted by tabs they read like sentences as well. */
+function outside(found: readonly Assignment[], tables: readonly Assignment[]): Assignment[] {
+  let next = 0;
+  return found.filter(({ start, end }) => {
+    while (next < tables.length && tables[next]!.end <= start) next++;
+    return next >= tables.length || tables[next]!.start >= end;
+  });
 }
 
 /** The tasks of the body, or of the annexes. */
-function inPart(reading: ReadingText, paragraphs: readonly Paragraph[]): Assignment[] {
+function inPart(reading: ReadingText, paragraphs: readonly Paragraph[], told: boolean): Assignment[] {
   const points = pointsOf(paragraphs);
   const preamble = points.findIndex((point) => point.paragraph.marker !== null);
   const labelled = labelledAssignments(reading, points);
@@ -32,7 +45,7 @@ function inPart(reading: ReadingText, paragraphs: readonly Paragraph[]): Assignm
   const addressed = addressees(reading, preamble < 0 ? [] : points.slice(0, preamble));
   const found = points.flatMap((point, i) => {
     const early = i < preamble || preamble < 0;
-    return inPoint({ reading, taken, orderedOnly: early }, point, early ? noContext : addressed);
+    return inPoint({ reading, taken, orderedOnly: early || told }, point, early ? noContext : addressed);
   });
   return [...found, ...labelled];
 }

@@ -28,7 +28,9 @@ const loose: readonly RegExp[] = [
 /** Full dates by which something is due, in order. Dates of documents and of past events have no such word before them. */
 export function deadlinesIn(reading: ReadingText, start: number, end: number): Deadline[] {
   const found: Deadline[] = [];
-  for (const match of reading.lower.slice(start, end).matchAll(dated)) {
+  const words = reading.lower.slice(start, end);
+  if (!/\d{4}/.test(words)) return found;
+  for (const match of words.matchAll(dated)) {
     const at = start + match.index;
     const date = dateAt(reading, at + match[0].length);
     if (date && date.end <= end)
@@ -37,9 +39,13 @@ export function deadlinesIn(reading: ReadingText, start: number, end: number): D
   return found;
 }
 
+// one of these is in all of them
+const timely = /năm|quý|tháng|hằng|hàng|giai đoạn|thường xuyên/;
+
 /** What the text says of time without a full date, the first such words. */
 export function looseDeadline(reading: ReadingText, start: number, end: number): Deadline | null {
   const words = reading.lower.slice(start, end);
+  if (!timely.test(words)) return null;
   const matches = loose.map((form) => form.exec(words)).filter((match) => match !== null);
   const match = matches.sort((a, b) => a.index - b.index || b[0].length - a[0].length)[0];
   if (!match) return null;

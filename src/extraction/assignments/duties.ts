@@ -63,6 +63,7 @@ function firstOf(named: Units): string[] {
 
 /** The units of "phối hợp với …", "phối hợp cùng …", "phối hợp Văn phòng UBND tỉnh …" in a task. */
 export function coordinatingIn(reading: ReadingText, start: number, end: number): string[] {
+  if (!reading.lower.slice(start, end).includes('phối hợp')) return [];
   const form = /phối hợp(?:\s{1,2}chặt chẽ)?(?:\s{1,2}(?:với|cùng với|cùng))?\s{1,2}/g;
   const found: string[] = [];
   for (const match of reading.lower.slice(start, end).matchAll(form)) {
@@ -82,6 +83,8 @@ function opensTask(reading: ReadingText, start: number): boolean {
 // "chịu trách nhiệm thi hành Quyết định này", "căn cứ Quyết định thi hành", "nghiêm túc thực hiện Chỉ thị này"
 const answering =
   /^(?:chịu trách nhiệm|thông báo (?:để|đến|tới|cho) |(?:có trách nhiệm|căn cứ|theo)[^.;]{0,90}(?:thi hành|thực hiện (?:quyết định|nghị quyết|chỉ thị|thông tư|nghị định|quy định|quy chế) này))/;
+// "cấp ủy quản lý đảng viên có quyền xem xét kỷ luật": a rule, no task
+const entitled = /^[^.;,]{0,60}(?:có quyền|có thể|được quyền|được phép|được hưởng) /;
 const wholeOf =
   /(?:thi hành|nghiêm túc|thực hiện) (?:quyết định|chỉ thị|nghị quyết|công điện|kế hoạch|thông tư|chương trình|quy chế|quy định) này/g;
 
@@ -97,7 +100,7 @@ export function maySetTask(reading: ReadingText, start: number): boolean {
 /** Who answers for the directive as a whole is told at its end; that is no task of its own. */
 export function isClosingClause(reading: ReadingText, task: number, end: number): boolean {
   const words = reading.lower.slice(task, Math.min(end, task + 420));
-  if (answering.test(words)) return true;
+  if (answering.test(words) || entitled.test(words)) return true;
   return [...words.matchAll(wholeOf)].some((match) =>
     /nghiêm túc|thi hành|nghiêm chỉnh/.test(words.slice(Math.max(0, match.index - 40), match.index + 12)),
   );

@@ -21,6 +21,7 @@ function inPoint(reading: ReadingText, point: Point): Assignment[] {
   if (inner.length > 0 || !isNumbered(point) || isLabelOnly(reading, point)) return inner;
   const { start, body } = point.paragraph;
   const end = endOf(point);
+  if (!reading.text.slice(body, end).includes(':')) return [];
   const leads = unitsBehind(reading, lead, body, end);
   if (leads.length === 0) return [];
   const label = behind(reading, taskLabel, body, end);
@@ -51,13 +52,16 @@ function isLabelOnly(reading: ReadingText, point: Point): boolean {
 }
 
 function behind(reading: ReadingText, form: RegExp, start: number, end: number): number | null {
-  form.lastIndex = start;
-  return form.exec(reading.lower) && form.lastIndex <= end ? form.lastIndex : null;
+  form.lastIndex = 0;
+  return form.exec(reading.lower.slice(start, end)) ? start + form.lastIndex : null;
 }
 
 function unitsBehind(reading: ReadingText, form: RegExp, start: number, end: number): readonly string[] {
   for (const match of reading.lower.slice(start, end).matchAll(form)) {
-    const named = unitsAt(reading, start + match.index + match[0].length, end);
+    const at = start + match.index + match[0].length;
+    // "yêu cầu tập trung thực hiện:⏎- Ban Tổ chức …": a list of points follows, no unit
+    if (/\n {0,4}$/.test(reading.text.slice(start, at)) && /^[-+•*]/.test(reading.text.slice(at, at + 1))) continue;
+    const named = unitsAt(reading, at, end);
     if (named) return named.units;
   }
   return [];

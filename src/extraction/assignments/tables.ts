@@ -3,13 +3,8 @@ import type { Assignment } from '../facts.js';
 import { dateAt } from '../reading/dates.js';
 import { deadlinesIn, looseDeadline } from './deadlines.js';
 import { coordinatingIn } from './duties.js';
+import { barredRows, stackedRows, tabbedRows, type Cell, type Row } from './table-rows.js';
 import { unitsAt } from './units.js';
-
-interface Cell {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-}
 
 type Role = 'task' | 'lead' | 'partner' | 'time' | 'other';
 
@@ -21,18 +16,22 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['task', /nội dung|nhiệm vụ|tên |công việc|hoạt động|chỉ tiêu|giải pháp/],
 ];
 
-/** Rows of tables with bars whose heading names tasks and units: "| TT | Nội dung | Cơ quan chủ trì | Thời gian |". */
+/** Rows of tables whose heading names tasks and units, with bars, with tabs or with each cell on its own line: "TT | Nội dung | Cơ quan chủ trì". */
 export function tableAssignments(reading: ReadingText, from: number): Assignment[] {
+  return [barredRows, tabbedRows, stackedRows].flatMap((rows) => inRows(reading, rows(reading, from)));
+}
+
+function inRows(reading: ReadingText, rows: Iterable<Row>): Assignment[] {
   const found: Assignment[] = [];
   let columns: Role[] | null = null;
-  let row: Cell[] = [];
+  let row: readonly Cell[] = [];
   const close = () => {
     if (columns && row.length > 1) found.push(...rowAssignment(reading, columns, row));
     row = [];
   };
-  for (const cells of rowsOf(reading, from)) {
-    const heading = columnsOf(cells);
-    if (heading) {
+  for (const cells of rows) {
+    const heading = cells && columnsOf(cells);
+    if (!cells || heading) {
       close();
       columns = heading;
     } else if (columns && continuesRow(reading, cells) && row.length > 0) row = [...row, ...cells];
@@ -43,32 +42,6 @@ export function tableAssignments(reading: ReadingText, from: number): Assignment
   }
   close();
   return found;
-}
-
-// a bar at a line's end and one at the next line's beginning part two rows; elsewhere a bar parts two cells
-function* rowsOf(reading: ReadingText, from: number): Generator<Cell[]> {
-  const first = reading.text.indexOf('|', from);
-  if (first < 0) return;
-  const table = reading.text.slice(first);
-  let start = 0;
-  for (const match of table.matchAll(/\|[ ]{0,3}\n\s{0,20}\|/g)) {
-    yield cellsOf(reading, first + start, first + match.index);
-    start = match.index + match[0].length;
-  }
-  yield cellsOf(reading, first + start, Math.min(reading.text.length, first + start + 20_000));
-}
-
-function cellsOf(reading: ReadingText, start: number, end: number): Cell[] {
-  const cells: Cell[] = [];
-  let from = start;
-  while (from <= end && cells.length < 40) {
-    const bar = reading.text.indexOf('|', from);
-    const to = bar < 0 || bar > end ? end : bar;
-    const words = reading.words(from, to);
-    if (words !== '' && !/^[\d.IVX)-]{1,5}$/.test(words)) cells.push({ start: from, end: to, words });
-    from = to + 1;
-  }
-  return cells;
 }
 
 function columnsOf(row: readonly Cell[]): Role[] | null {
@@ -115,9 +88,7 @@ function rowAssignment(reading: ReadingText, columns: readonly Role[], row: read
   const [start, end] = [row[0]!.start, row.at(-1)!.end];
   const due =
     rest.flatMap((cell) => deadlinesIn(reading, cell.start, cell.end))[0] ??
-    of('time')
-      .map((cell) => bareDate(reading, cell))
-      .find(Boolean) ??
+    (aligned ? of('time') : rest).map((cell) => bareDate(reading, cell)).find(Boolean) ??
     null;
   const loose = due ? null : rest.map((cell) => looseDeadline(reading, cell.start, cell.end)).find(Boolean);
   const partners = of('partner').flatMap((cell) => unitsAt(reading, cell.start, cell.end)?.units ?? []);

@@ -23,7 +23,7 @@ const determiner =
 
 // plain nouns that are units only in the plural, "các ngành", "các địa phương"
 const plainNouns =
-  /(?:sở|ban|bộ|ngành|cấp ủy|cấp chính quyền|cơ quan|đơn vị|địa phương|tổ chức|đoàn thể|chi bộ|đảng bộ|xã|phường|thị trấn|huyện|quận|phòng|trường(?! hợp)|doanh nghiệp|hội(?! nghị)|thành viên|lực lượng|cục|vụ|viện|cấp|tỉnh|thành phố|bên|công ty|hợp tác xã|chủ đầu tư|tập thể|cá nhân|thôn|trung tâm|bệnh viện|ủy viên|vụ, cục|bí thư|đảng viên|cán bộ|ban đảng|tổ)(?![\p{L}])/uy;
+  /(?:sở|ban|bộ|ngành|cấp ủy|cấp chính quyền|cơ quan|đơn vị|địa phương|tổ chức|đoàn thể|đoàn(?! viên)|chi bộ|đảng bộ|xã|phường|thị trấn|huyện|quận|phòng|trường(?! hợp)|doanh nghiệp|hội(?! nghị)|thành viên|lực lượng|cục|vụ|viện|cấp|tỉnh|thành phố|bên|công ty|hợp tác xã|chủ đầu tư|tập thể|cá nhân|thôn|trung tâm|bệnh viện|ủy viên|vụ, cục|bí thư|đảng viên|cán bộ|ban đảng|tổ)(?![\p{L}])/uy;
 
 /** Whether a unit's name begins at an offset: "các sở, ban, ngành", "Ủy ban nhân dân …", "Thủ trưởng …". */
 function opensUnit(reading: ReadingText, offset: number): boolean {
@@ -77,7 +77,8 @@ function tells(reading: ReadingText, word: Word): boolean {
   if (word.capital || !tellingSyllables.has(word.lower)) return false;
   const [, second, third] = wordsAt(reading, word.start, 3);
   const pair = second ? `${word.lower} ${second.lower}` : '';
-  if (dutyVerbs.has(pair)) return false;
+  // "là đầu mối", "là cơ quan" set a task
+  if (dutyVerbs.has(pair) || (third !== undefined && dutyVerbs.has(`${pair} ${third.lower}`))) return false;
   return (
     tellingVerbs.has(word.lower) ||
     tellingVerbs.has(pair) ||

@@ -7,6 +7,7 @@ import {
   levels,
   links,
   needsName,
+  places,
   subjects,
   terms,
   verbal,
@@ -109,13 +110,18 @@ function nameEnd(reading: ReadingText, head: Head, capitals: boolean, limit: num
       afterLevel = levels.has(next.lower) || levels.has(`${last.lower} ${next.lower}`) ? 4 : afterLevel;
     } else if (isOrdinal(last, next) || (next.capital && gluedTerms.has(next.lower))) {
       afterLevel = 0;
-    } else if (capitals ? afterLevel > 0 && !headAt(reading, next) : next.capital) {
+    } else if (capitals ? afterLevel > 0 && (!headAt(reading, next) || isPlace(reading, last, next)) : next.capital) {
       afterLevel--;
     } else break;
     if (next.lower !== 'và' && next.lower !== 'các') end = next.end;
     last = next;
   }
   return end;
+}
+
+// "THÀNH PHỐ HẢI *PHÒNG*", "ĐẶC KHU *TRƯỜNG* SA": no room and no school
+function isPlace(reading: ReadingText, last: Word, next: Word): boolean {
+  return places.has(`${last.lower} ${next.lower}`) || places.has(pairAt(reading, next));
 }
 
 // "Ban Chỉ đạo *138*", "Quân khu *4*", "Đoàn kiểm tra số *2*"
@@ -148,6 +154,8 @@ const listed: ReadonlySet<string> = new Set([
   'động, thương binh',
   'hóa, thông tin',
   'lý, đào tạo',
+  'thanh, truyền hình',
+  'tế, hạ tầng',
 ]);
 
 // "Sở Kế hoạch và Đầu tư", but "UBND tỉnh | và Sở Tài chính"
@@ -163,9 +171,9 @@ function smallTerms(pair: string, word: Word): boolean {
   return terms.has(pair) && (word.capital || !verbal.has(pair));
 }
 
-// "(khóa XIII)", "khóa XII", "lần thứ XI", "(Khoá X)"
+// "(khóa XIII)", "khóa XII", "(khóa XII, khóa XIII)", "lần thứ XI", "(Khoá X)"
 const term =
-  /\s{0,2}(?:- ?)?\(?\s?(?:khóa|khoá|lần thứ|nhiệm kỳ)\s{1,2}(?:[ivx]{1,5}|\d{1,2}|\d{4}\s?-\s?\d{4})(?![\p{L}\d])\)?/uy;
+  /\s{0,2}(?:- ?)?\(?\s?(?:khóa|khoá|lần thứ|nhiệm kỳ)\s{1,2}(?:[ivx]{1,5}(?:, khóa [ivx]{1,5}){0,3}|\d{1,2}|\d{4}\s?-\s?\d{4})(?![\p{L}\d])\)?/uy;
 
 function termOfOffice(reading: ReadingText, end: number): number {
   term.lastIndex = end;

@@ -21,7 +21,7 @@ export const heads = set(`
   · hội phụ nữ · hội lhpn · hội nông dân · hội cựu · hội chữ thập · hội người · hội khuyến · hội nhà · hội luật · tổng liên đoàn · liên đoàn · liên minh · liên hiệp · trung tâm · trường · học viện · đại học
   · kho bạc · giám đốc · phó giám đốc · thủ trưởng · tổng giám đốc · tổng bí thư · bí thư · phó bí thư · thường trực · tổng công ty · tập đoàn · công ty
   · cục trưởng · tổng cục trưởng · trưởng ban · phó trưởng ban · trưởng phòng · hiệu trưởng · tổng thư ký · tổng kiểm toán · hải quan · thuế · cơ quan · báo · đài · tạp chí · tổ công tác · tổ kiểm tra · tổ giám sát
-  · bqlda · bhxh · lđlđ · khu công nghiệp · xã đoàn · phường đội · đồn biên phòng · bộ đội biên phòng · hạt kiểm lâm · nhà xuất bản · thông tấn xã · cổng thông tin · vụ · phòng · sở · bộ · ban · hội · huyện đội · điện lực · bưu điện · chủ nhiệm · trạm · đội · tổ trưởng
+  · bqlda · bhxh · lđlđ · khu công nghiệp · xã đoàn · phường đội · đồn biên phòng · bộ đội biên phòng · hạt kiểm lâm · nhà xuất bản · thông tấn xã · cổng thông tin · vụ · phòng · sở · bộ · ban · hội · huyện đội · điện lực · bưu điện · chủ nhiệm · trạm · đội · tổ trưởng · cụm thi đua · khối thi đua
 `);
 
 /** The first syllables of names or verbs: most words are ruled out by them at once. */
@@ -62,7 +62,7 @@ export const verbal = set(`
 
 /** What follows "và" in small letters: "Sở Giáo dục và *đào tạo*". */
 export const subjects = set(
-  `đào tạo · môi trường · công nghệ · truyền thông · du lịch · đầu tư · xã hội · phát triển · tôn giáo · dân vận · trẻ em · nhân dân · truyền hình · nội vụ · thể thao`,
+  `đào tạo · môi trường · công nghệ · truyền thông · du lịch · đầu tư · xã hội · phát triển · tôn giáo · dân vận · trẻ em · nhân dân · truyền hình · nội vụ · thể thao · phát thanh`,
 );
 
 /** Single small words inside a name. */
@@ -74,6 +74,9 @@ export const links = set(
 export const levels = set(
   `tỉnh · huyện · quận · xã · phường · thành phố · thị xã · thị trấn · đặc khu · tp · tỉnh ủy · thành ủy · huyện ủy · thị ủy · quận ủy · đảng ủy · cấp · đoàn · tỉnh đoàn · thành đoàn`,
 );
+
+/** Names of places of which a syllable alone would begin a body's name. */
+export const places = set(`hải phòng · hội an · trường sa · vụ bản · sở dầu · bộ trạch · ban mê`);
 
 /** Words that end a name although they may bear a capital: a title or a verb begins. */
 export const enders = set(`

@@ -18,7 +18,7 @@ const reach = 200;
 const issuing =
   / {1,2}(ban hành|ký ban hành|ký|có|ra|xây dựng|thông qua|trình|gửi|công bố|tại)(?: {1,2}(?:các|một số))? {1,3}$/;
 const before: readonly RegExp[] = [
-  /,? {1,2}(?:vừa mới|đã kịp thời|đã|vừa|mới|cũng|tiếp tục|kịp thời|chính thức)$/, // "Tỉnh ủy đã |"
+  /,? {1,2}(?:vừa mới|đã kịp thời|đã thống nhất|đã quyết định|đã|vừa|mới|cũng|tiếp tục|kịp thời|chính thức|thống nhất|quyết định)$/, // "Tỉnh ủy đã |"
   /, (?:tại )?kỳ họp (?:thứ )?[\p{L}\d]{1,6}$/u, // "Hội đồng nhân dân tỉnh, Kỳ họp thứ 4 |"
   / \([^()]{1,20}\)$/, // "Tập đoàn Điện lực (EVN) |"
 ];

@@ -46,6 +46,8 @@ export function namesDirective(reading: ReadingText, start: number, number: Docu
     );
   if (isParliament(number)) return number.year !== null;
   if (otherCodes.test(number.body) || number.year !== null) return false;
+  // "hậu vệ số 25-DF/CB": a hyphen for the slash only of bodies that are known, or where the words say a letter
+  if (number.notes.includes('separatorReplaced') && !isListed(number.body) && !letterWord.test(before)) return false;
   return isLetterBody(number.body) && (label.test(before) || letterWord.test(before));
 }
 

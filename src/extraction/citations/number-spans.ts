@@ -9,8 +9,8 @@ export interface NumberSpan {
   readonly number: DocumentNumber;
 }
 
-// the sequence with its letter: "25", "34O" (read off a scan), "30c"
-const sequence = /\d[\doil]{0,4}[a-zđ]?(?![\d])/giy;
+// the sequence with its letter: "25", "34O" (read off a scan), "30c", "66.7" before a year
+const sequence = /[\dlI][\doil]{0,4}(?:\.\d{1,2}(?=\s?\/\s?20\d\d\s?\/))?[a-zđ]?(?![\d])/giy;
 const digits = /\d+/g;
 
 // the rest of the number, in capitals but for the few codes that have small letters: "-NQ/TW", "/2020/NĐ-CP", " - QĐ/TWĐTN-VP", "CV/ĐUK", " .UBND"
@@ -26,7 +26,7 @@ export function numberSpans(reading: ReadingText): NumberSpan[] {
   const spans: NumberSpan[] = [];
   digits.lastIndex = 0;
   for (let match = digits.exec(text); match; match = digits.exec(text)) {
-    const start = match.index;
+    const start = misreadOne(reading, match.index) ? match.index - 1 : match.index;
     if (match[0].length > 5 || !opensNumber(reading, start)) continue;
     const span = numberAt(reading, start);
     if (!span) continue;
@@ -34,6 +34,14 @@ export function numberSpans(reading: ReadingText): NumberSpan[] {
     digits.lastIndex = span.end;
   }
   return spans;
+}
+
+// "số l5/2018/QĐ-UBND", read off a scan: the letter stands for a one
+function misreadOne(reading: ReadingText, offset: number): boolean {
+  return (
+    /[lI]/.test(reading.text[offset - 1] ?? ' ') &&
+    /s[ốôổ]:? $/.test(reading.lower.slice(Math.max(0, offset - 6), offset - 1))
+  );
 }
 
 // a digit may follow a blank, a bracket or "số" glued to it, not a letter, nor the figure before a comma, slash or hyphen ("2021-2025", "0211-3861")

@@ -17,6 +17,8 @@ describe('Numbers', () => {
     ['theoQuyết định số 5-QĐ/HUngày 01/02/2020', '5-QĐ/HU'],
     ['Kế hoạch số 20-KH/\nTU', '20-KH/TU'],
     ['Nghị quyết số 30c/NQ-CP', '30c/NQ-CP'],
+    ['Nghị quyết số 66.7/2025/NQ-CP', '66.7/2025/NQ-CP'],
+    ['Quyết định số l5/2018/QĐ-UBND', '15/2018/QĐ-UBND'],
   ])('"%s" names %s', (text, number) => {
     expect(numbers(text)).toEqual([number]);
   });
@@ -86,6 +88,37 @@ describe('What stands around a number', () => {
     ['Chỉ thị số 3-CT/TU về dân vận đối với 3 đơn vị', 'dân vận'],
   ])('"%s": the title ends with its clause', (text, title) => {
     expect(first(text).title).toBe(title);
+  });
+
+  test.each([
+    [
+      'Quyết định 3021/QĐ-UBND năm 2025 công bố thủ tục do Ủy ban nhân dân tỉnh A ban hành',
+      null,
+      'Ủy ban nhân dân tỉnh A',
+      'công bố thủ tục',
+    ],
+    [
+      '39/NQ-HĐND | 28/9/2025 | Điều chỉnh dự toán ngân sách | HĐND xã Phước Hậu',
+      '2025-09-28',
+      'HĐND xã Phước Hậu',
+      'Điều chỉnh dự toán ngân sách',
+    ],
+    ['Công văn số 40/UBND-KT ngày 19/6 về việc trồng rừng', null, null, 'trồng rừng'],
+    [
+      'Kết luận số 12-KL/TW ngày 1/2/2025 của Bộ Chính trị, Ban Bí thư.',
+      '2025-02-01',
+      'Bộ Chính trị, Ban Bí thư',
+      null,
+    ],
+    ['Kết luận số 12-KL/TW ngày 1/2/2025 của Bộ Chính trị, Tỉnh ủy đã quán triệt.', '2025-02-01', 'Bộ Chính trị', null],
+    [
+      'Quy định số 1-QĐ/TW, ngày 1/2/2021 và Quy chế số 2-QC/TW, ngày 3/4/2022 của Bộ Chính trị',
+      '2021-02-01',
+      'Bộ Chính trị',
+      null,
+    ],
+  ])('"%s" says date, issuer and title', (text, date, issuer, title) => {
+    expect(first(text)).toMatchObject({ date, issuer, title });
   });
 
   test('tells a law from a resolution where the number does not', () => {

@@ -12,10 +12,20 @@ export function readCitations(
   spans: readonly NumberSpan[],
 ): CitedNumber[] {
   let next = 0;
-  return spans.map((span) => {
+  const citations = spans.map((span) => {
     while (next < paragraphs.length - 1 && paragraphs[next]!.end < span.end) next++;
     return citationAt(reading, span, paragraphs[next]!);
   });
+  for (let i = citations.length - 2; i >= 0; i--)
+    citations[i] = withSharedIssuer(reading, citations[i]!, citations[i + 1]!);
+  return citations;
+}
+
+/** "Quy định số 1-QĐ/TW, ngày … và Quy chế số 2-QC/TW, ngày … của Bộ Chính trị": the issuer of both is named once, behind the last. */
+function withSharedIssuer(reading: ReadingText, citation: CitedNumber, next: CitedNumber): CitedNumber {
+  if (citation.issuer !== null || citation.title !== null || citation.number.body !== next.number.body) return citation;
+  const between = reading.lower.slice(citation.phrase.end, next.phrase.start);
+  return /^(?:,| và|, và) {0,2}$/.test(between) ? { ...citation, issuer: next.issuer } : citation;
 }
 
 /** All numbers, with those that share the tail of another: "số 217, số 218-QĐ/TW" are two. */

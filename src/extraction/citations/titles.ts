@@ -21,7 +21,7 @@ const ruling =
 
 // verbs that open a title only when issuer or date stand before them: "Kế hoạch số 9-KH/TU ngày … của … thực hiện …"
 const acting =
-  /\s{0,3}(?:thực hiện|triển khai|tổ chức|tăng cường|đẩy mạnh|nâng cao|quản lý|giao|điều chỉnh|thay thế|tiếp tục|đổi mới|chấn chỉnh|thi hành|cụ thể hóa|quán triệt|phòng chống|xử lý|xây dựng|phát triển|bảo đảm|đảm bảo|chuyển đổi|lãnh đạo|một số|phối hợp|tổng kết|sơ kết|kiểm tra|giám sát|chỉ đạo|báo cáo|đề nghị|chương trình|chiến lược|kế hoạch|đề án|quy chế)(?![\p{L}])/uy;
+  /\s{0,3}(?:thực hiện|triển khai|tổ chức|tăng cường|đẩy mạnh|nâng cao|quản lý|giao|điều chỉnh|thay thế|tiếp tục|đổi mới|chấn chỉnh|thi hành|cụ thể hóa|quán triệt|phòng chống|xử lý|xây dựng|phát triển|bảo đảm|đảm bảo|chuyển đổi|lãnh đạo|một số|phối hợp|tổng kết|sơ kết|kiểm tra|giám sát|chỉ đạo|báo cáo|đề nghị|chương trình|chiến lược|kế hoạch|đề án|quy chế|kết luận(?! số)|tuyên truyền|rà soát|cho phép|chấp thuận|ứng phó|khắc phục|phân bổ|giải quyết|đánh giá|bổ nhiệm|thanh tra|áp dụng|thông qua|cải cách|hỗ trợ|đào tạo|tập huấn|khen thưởng|thí điểm|xếp loại|duy trì|xác định|chủ động)(?![\p{L}])/uy;
 
 /** The title behind a number, its date and its issuer: after "về", "về việc", in quotation marks, or from a verb such as "ban hành" on. */
 export function titleAfter(reading: ReadingText, offset: number, limit: number, described: boolean): Title | null {
@@ -100,9 +100,23 @@ function scan(reading: ReadingText, start: number, from: number, last: number, c
     } else if (/[;…”»)\]|":?!]/.test(character)) return at;
     else if (character === '.' && endsSentence(text, at)) return at;
     else if (character === ',' && startsClause(reading, at + 1) && !datesNumber(reading, at)) return at;
-    else if ((character === ' ' || character === '\n') && stopsTitle(reading, at, changes)) return at;
+    else if (character === ' ' || character === '\n') {
+      if (stopsTitle(reading, at, changes)) return at;
+      if (at > start + 8 && rules(reading, at) && statesRule(reading, start)) return at;
+    }
   }
   return last;
+}
+
+function rules(reading: ReadingText, blank: number): boolean {
+  return /^\s{1,2}(?:quy định|nêu rõ|thì) /.test(reading.lower.slice(blank, blank + 12));
+}
+
+// "*Tại* khoản 2 Điều 5 Thông tư số … hướng dẫn thuế giá trị gia tăng | quy định ngưỡng …": what the document says follows its title
+function statesRule(reading: ReadingText, start: number): boolean {
+  const before = reading.text.slice(Math.max(0, start - 220), start);
+  const opened = Math.max(...['\n', '. ', '; ', ': '].map((end) => before.lastIndexOf(end))) + 1;
+  return /^(?:Tại|Theo) (?:khoản|[Đđ]iều|điểm|mục|chương|[Pp]hụ lục|đó, tại)/.test(before.slice(opened).trimStart());
 }
 
 function beforeWord(text: string, start: number, at: number): number {
@@ -143,10 +157,14 @@ function endsSentence(text: string, at: number): boolean {
 
 // ", Quyết định 394-QĐ/TU", ", Đảng ủy xã đã lập", ", đảm bảo cắt giảm": what follows the comma is no more of the title
 const clauseOpeners =
-  /\s{0,3}(?:đảm bảo|bảo đảm|trong đó|qua đó|đồng thời|theo đó|từ đó|gắn với|nhằm|cụ thể|đến nay|từ ngày|trong những|thời gian|hiện nay|ngày \d|căn cứ|đã |được |có hiệu lực|vì vậy|do đó|góp phần|với \d|tính đến|năm \d|hôm nay|sáng|chiều|vừa qua|trên cơ sở|đề nghị|yêu cầu|tại (?:phiên|hội|buổi|kỳ|trụ)|kể từ|thay thế|khẩn trương|nội dung|là |nên |nhưng |song |mà |để |sau khi|trước khi|hàng năm|hằng năm|từng bước|tạo |đây |còn |chúng tôi|quy định:|như sau|toàn tỉnh|toàn huyện|(?:tỉnh|huyện|xã|thành phố|thị xã|phường|ngành|địa phương|đơn vị) (?:đã|sẽ|đang|luôn|tiếp tục|ban hành|tổ chức) )/y;
+  /\s{0,3}(?:đảm bảo|bảo đảm|trong đó|qua đó|đồng thời|theo đó|từ đó|gắn với|nhằm|cụ thể|đến nay|từ ngày|trong những|thời gian|hiện nay|ngày \d|căn cứ|đã |được |có hiệu lực|vì vậy|do đó|góp phần|với \d|tính đến|năm \d|hôm nay|sáng|chiều|vừa qua|trên cơ sở|đề nghị|yêu cầu|tại (?:phiên|hội|buổi|kỳ|trụ)|kể từ|thay thế|khẩn trương|nội dung|là |nên |nhưng |song |mà |để |sau khi|trước khi|hàng năm|hằng năm|từng bước|tạo |đây |còn |chúng tôi|quy định:|như sau|xác định (?:đây|rõ|đó)|toàn tỉnh|toàn huyện|(?:tỉnh|huyện|xã|thành phố|thị xã|phường|ngành|địa phương|đơn vị) (?:đã|sẽ|đang|luôn|tiếp tục|ban hành|tổ chức) )/y;
+
+// ", đảng viên dự bị *không có* quyền biểu quyết": a subject of a few words and what holds for it
+const ruledClause =
+  /\s{0,3}(?:\p{L}{1,10} ){2,7}(?:không (?:có|được|phải)|phải|có quyền|có trách nhiệm|được quyền|sẽ|có thể) /uy;
 
 function startsClause(reading: ReadingText, offset: number): boolean {
-  if (match(clauseOpeners, reading, offset) !== null) return true;
+  if (match(clauseOpeners, reading, offset) !== null || match(ruledClause, reading, offset) !== null) return true;
   const word = wordAt(reading, offset);
   if (!word || word.gap !== '') return true;
   if (namesDocument(reading, word.start)) return true;
@@ -158,7 +176,7 @@ function startsClause(reading: ReadingText, offset: number): boolean {
 function datesNumber(reading: ReadingText, comma: number): boolean {
   return (
     /^, ?ngày /.test(reading.lower.slice(comma, comma + 7)) &&
-    /[\d/-][a-zđư\d]{1,20}$/.test(reading.lower.slice(Math.max(0, comma - 24), comma))
+    /[-/][a-zđư]{1,20}\d{0,2}$/.test(reading.lower.slice(Math.max(0, comma - 24), comma))
   );
 }
 
@@ -188,7 +206,7 @@ export function actsNext(reading: ReadingText, offset: number): boolean {
 
 // the main clause goes on: " vẫn còn", " không thay đổi", " có hiệu lực", " hết hiệu lực", " cụ thể như sau", " do Ban Dân vận …"
 const stops =
-  /\s{1,3}(?:đã (?:được triển khai|được quán triệt|được tổ chức|đi vào|góp phần|tạo|mang lại|phát huy|bộc lộ|nêu|chỉ rõ|xác định|khẳng định|đề ra|yêu cầu|ban hành|quy định|và đang)|được (?:triển khai|quán triệt|cụ thể)|đối với \d|nêu rõ|chỉ rõ|khẳng định|xác định rõ|vẫn |cũng |không thay đổi|có hiệu lực|hết hiệu lực|cụ thể như sau|như sau|kể từ ngày|là căn cứ|được (?:ban hành|thông qua|phê duyệt|sửa đổi)|tại tờ trình|tại văn bản|tại công văn|tại báo cáo|và các văn bản|và các quy định)/y;
+  /\s{1,3}(?:đã (?:được (?:triển khai|thay thế|sửa đổi|bãi bỏ)|hết hiệu lực|được quán triệt|được tổ chức|đi vào|góp phần|tạo|mang lại|phát huy|bộc lộ|nêu|chỉ rõ|xác định|khẳng định|đề ra|yêu cầu|ban hành|quy định|và đang)|được (?:triển khai|quán triệt|cụ thể|thay thế|áp dụng)|và được áp dụng|đối với \d|nêu rõ|chỉ rõ|khẳng định|xác định rõ|vẫn |cũng |không thay đổi|có hiệu lực|hết hiệu lực|cụ thể như sau|như sau|kể từ ngày|là căn cứ|được (?:ban hành|thông qua|phê duyệt|sửa đổi)|tại tờ trình|tại văn bản|tại công văn|tại báo cáo|và các văn bản|và các quy định)/y;
 const andDocument = /\s{1,3}(?:và|cùng|với|cùng với|hoặc|kèm theo)\s{1,3}/y;
 // "… và | bãi bỏ khoản 3 Điều 8 Nghị định số …": a further deed
 const change = /(?:bãi bỏ|thay thế|hủy bỏ|sửa đổi|bổ sung)(?:,? (?:bổ sung|bãi bỏ|một số điều của))? {1,3}/y;

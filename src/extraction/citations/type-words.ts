@@ -15,11 +15,11 @@ export interface TypeWord {
 // short forms and general words that stand before numbers and name no type of their own
 export const spokenWords = ['văn bản', 'nq', 'qđ', 'ct', 'kl', 'hd', 'kh', 'cv', 'tb', 'bc', 'điện'];
 const jointWords = [
-  'quy chế phối hợp',
-  'kế hoạch liên tịch',
-  'hướng dẫn liên tịch',
-  'kế hoạch phối hợp',
   'kế hoạch hành động',
+  'quy chế làm việc',
+  'báo cáo thẩm định',
+  'báo cáo thẩm tra',
+  'báo cáo tổng hợp',
 ];
 
 /** Every word for a type, in lower case. */

@@ -86,6 +86,7 @@ function isShout(words: string): boolean {
 function cellsOf(reading: ReadingText, start: number, end: number): Line[] {
   const { text } = reading;
   const line = withTabs(reading, start, end);
+  if (!line.includes('|') && !line.includes('    ')) return [trimmed(text, start, end)];
   const cells: Line[] = [];
   let from = 0;
   for (const match of line.matchAll(wideGap)) {

@@ -137,7 +137,7 @@ const spoken = new Set(spokenWords);
 /** An official letter has no type line: its subject follows "V/v". */
 function letterLine(lines: readonly HeadLine[], from: number): TypeLine | null {
   const line = lines.find(
-    (each) => each.start >= from && /^(?:v\/v|về việc)(?![\p{L}])/u.test(each.lower) && each.lower.length < 200,
+    (each) => each.start >= from && /^["“(]?(?:v\/v|về việc)(?![\p{L}])/u.test(each.lower) && each.lower.length < 200,
   );
   return line ? { name: null, start: line.start, end: line.start } : null;
 }
@@ -205,7 +205,7 @@ function titleBelow(reading: ReadingText, lines: readonly HeadLine[], type: Type
     end = rest.end;
     if (parts.length > 14) break;
   }
-  const words = parts.map((line) => line.words).join(' ');
+  const words = unwrapped(parts.map((line) => line.words).join(' '));
   const title = withoutTail(words.replace(/^(?:về việc|v\/v|về) ?:? /i, ''), ' .;:');
   return {
     title: title.length > 3 ? title : null,
@@ -216,7 +216,15 @@ function titleBelow(reading: ReadingText, lines: readonly HeadLine[], type: Type
   };
 }
 
+// "“V/v báo cáo quý IV”": a subject in quotation marks or brackets as a whole
+function unwrapped(words: string): string {
+  const wrapped = /^["“(]((?:v\/v|về)[^"“”(]*)["”)]$/i.exec(words);
+  return wrapped ? wrapped[1]! : words;
+}
+
 function endsTitle(first: HeadLine | undefined, last: HeadLine | undefined, line: HeadLine): boolean {
+  // "V/v …⏎Hà Nội, ngày 26 tháng 8 năm 2025": the date of a letter below its subject
+  if (first && placeDate.test(line.lower) && /ngày[\s\d….]{0,8}tháng/.test(line.lower)) return true;
   if (!first && line.lower.length < 400) return /^(?:căn cứ|kính gửi|điều 1|i\. )/.test(line.lower);
   if (bodyOpening.test(line.lower)) return !line.capitals || /^(?:căn cứ|kính gửi|điều 1|i\.|phần )/.test(line.lower);
   if (!first || !last) return line.lower.length > 500;
@@ -249,6 +257,10 @@ function startsWholeBody(words: string): boolean {
 const owner = /^(?:trung ương|chính phủ|quốc hội|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|tối cao|việt nam)/;
 const committee = /^(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ)/;
 
+// "BAN CHỈ ĐẠO 35", "BỆNH VIỆN QUÂN Y 175", "QUÂN KHU 4": figures belong to the name
+const numberedBody =
+  /^(?:ban chỉ đạo|bệnh viện|trường|trung đoàn|sư đoàn|lữ đoàn|tổng công ty|công ty|đoàn|quân khu|quân đoàn)[^/:]*\d{1,3}$/;
+
 function isTypeAlone(reading: ReadingText, line: HeadLine): boolean {
   const word = typeWordAt(reading, line.start, line.end);
   return word !== null && word.end === line.end;
@@ -269,7 +281,7 @@ function headerIssuer(reading: ReadingText, header: readonly HeadLine[]): string
     if (
       !line.capitals ||
       line.lower.length > 120 ||
-      /\d{2}/.test(line.lower) ||
+      (/\d{2}/.test(line.lower) && !numberedBody.test(line.lower)) ||
       /^số[ :.]/.test(line.lower) ||
       isTypeAlone(reading, line)
     )

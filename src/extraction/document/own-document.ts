@@ -90,7 +90,9 @@ function carriedBy(
 // a board without the body it belongs to: "BAN TỔ CHỨC", "VĂN PHÒNG", "ỦY BAN KIỂM TRA"
 function isBareBoard(issuer: string): boolean {
   return (
-    issuer.split(' ').length <= 6 && /^(?:ban|văn phòng|ủy ban kiểm tra|thường trực|đoàn|hội)(?!\p{L})/iu.test(issuer)
+    (issuer.split(' ').length <= 6 &&
+      /^(?:ban|văn phòng|ủy ban kiểm tra|thường trực|đoàn|hội)(?!\p{L})/iu.test(issuer)) ||
+    /^(?:[uủ][yỷ] ban|hội đồng) nhân dân$/i.test(issuer)
   );
 }
 

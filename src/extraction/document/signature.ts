@@ -11,11 +11,11 @@ interface Signature {
   readonly end: number | null;
 }
 
-const list = /(?:^|\n|\|)[ *_]{0,4}(nơi nhận)[ *_]{0,3}(?::|(?=\s*\n))/g;
+const list = /(?:^|\n|\|)[ *_]{0,4}(nơi nhận)[ *_]{0,3}(?::|(?=\s*\n))/gi;
 
 /** Recipients and signature at the end of a directive, before its annexes. */
 export function readSignature(reading: ReadingText, from: number): Signature {
-  const text = lowerWithLines(reading);
+  const { text } = reading;
   list.lastIndex = from;
   const match = list.exec(text);
   if (!match) return withoutRecipients(reading, from);
@@ -38,10 +38,6 @@ export function readSignature(reading: ReadingText, from: number): Signature {
     start,
     end: above.end === null ? null : Math.max(above.end, items.at(-1)?.end ?? 0),
   };
-}
-
-function lowerWithLines(reading: ReadingText): string {
-  return reading.text.includes('\n') ? reading.text.toLowerCase() : reading.lower;
 }
 
 const authorityLine = /^(?:t\/m|tm\.?|kt\.?|k\/t|tl\.?|t\/l|tuq\.?|t\/uq|q\.)[ .:]/;
@@ -131,10 +127,10 @@ function isSignedMark(lower: string): boolean {
 const rank =
   /^(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|gs\.?|pgs\.?|ts\.?|ths\.?|bs\.?|ls\.?|pgs\.ts\.?|gs\.ts\.?|ks\.?)[ .]+/i;
 
-// two to five words that begin with capitals: "Lê Thu Hà", "Lò Thị Mai Anh"
+// two to five words that begin with capitals: "Lê Thu Hà", "Lò Thị Mai Anh", "Y Thanh Hà Niê Kđăm", "H'Yim Kđoh"
 function isName(words: string): boolean {
   const parts = nameOf(words).split(' ');
-  return parts.length >= 2 && parts.length <= 5 && parts.every((part) => /^\p{Lu}\p{L}{0,7}$/u.test(part));
+  return parts.length >= 2 && parts.length <= 5 && parts.every((part) => /^\p{Lu}[\p{L}'’]{0,8}$/u.test(part));
 }
 
 function nameOf(words: string): string {
@@ -143,18 +139,26 @@ function nameOf(words: string): string {
   return name;
 }
 
-// a law ends with its signer's post and name
-function lastLines(reading: ReadingText, from: number): HeadLine[] {
-  return linesBetween(reading, Math.max(from, reading.text.length - 400), reading.text.length).slice(-6);
+// a law, or a decision whose list of recipients was left out, ends with its signer's post and name
+function lastLines(reading: ReadingText, from: number, end: number): HeadLine[] {
+  return linesBetween(reading, Math.max(from, end - 400), end).slice(-6);
 }
 
-const signing = /\n[ |]{0,4}(?:t\/m|tm\.|kt\.|k\/t|tl\.|t\/l|tuq\.)[ .]/g;
+// "PHỤ LỤC I", "DANH MỤC" at the beginning of a line
+const annex = /\n[ |]{0,4}(?:PHỤ LỤC|DANH MỤC|DANH SÁCH|BIỂU)(?![\p{L}])/u;
+
+const signing = /\n[ |]{0,4}(?:t\/m|tm\.|kt\.|k\/t|tl\.|t\/l|tuq\.)[ .]/gi;
 
 function withoutRecipients(reading: ReadingText, from: number): Signature {
   signing.lastIndex = from;
-  const text = lowerWithLines(reading);
+  const { text } = reading;
   const match = signing.exec(text);
-  if (!match) return { ...readSigners(lastLines(reading, from)), recipients: null, start: null };
+  if (!match) {
+    const behind = annex.exec(reading.text.slice(from));
+    const end = behind ? from + behind.index : reading.text.length;
+    const signed = readSigners(lastLines(reading, from, end));
+    return { ...signed, recipients: null, start: signed.signer && behind ? end : null };
+  }
   const signed = readSigners(linesBetween(reading, match.index + 1, Math.min(text.length, match.index + 600)));
   return { ...signed, recipients: null, start: match.index };
 }

@@ -13,7 +13,7 @@ const spelled = new Map('một hai ba bốn năm sáu bảy tám chín mười'.
 const nouns = (words: string) => words.split('·').map((word) => word.trim());
 
 const unitNouns = nouns(`
-  tổ chức · tập thể · chi, đảng bộ · chi đảng bộ · đảng ủy · đảng bộ · chi bộ · chi ủy · cấp ủy · ban thường vụ · ban chấp hành · ban cán sự · đảng đoàn · đơn vị · cơ quan · địa phương · xã · phường · thị trấn
+  tổ chức · tổ đảng · tập thể · chi, đảng bộ · chi đảng bộ · chi- đảng bộ · chi - đảng bộ · chi/đảng bộ · đảng ủy · đảng bộ · chi bộ · chi ủy · cấp ủy · ban thường vụ · ban chấp hành · ban cán sự · đảng đoàn · đơn vị · cơ quan · địa phương · xã · phường · thị trấn
   · huyện · quận · ubkt · ủy ban kiểm tra · doanh nghiệp · cơ sở · trường · sở · phòng · ban quản lý · đầu mối · thôn · khu dân cư`);
 const memberNouns = nouns('đảng viên · cấp ủy viên · đồng chí · cán bộ · cá nhân');
 

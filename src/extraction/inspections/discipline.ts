@@ -19,11 +19,12 @@ const organisations = [
 ];
 const members = ['đảng viên', 'đồng chí', 'cán bộ', 'người', 'trường hợp', 'cá nhân', 'cấp ủy viên'];
 
-const form = /khiển trách|cảnh cáo|cách chức|khai trừ|giải tán/g;
+// also "khiến trách", a slip often made
+const form = /khi[ểế]n trách|cảnh cáo|cách chức|khai trừ|giải tán/g;
 
-// " 28", ": 03", " với 3", " (1"; not "2 lần", "1 năm", "5%", "34,5"
+// " 28", ": 03", " với 3", " (1", " ra khỏi Đảng 03"; not "2 lần", "1 năm", "5%", "34,5"
 const countBehind =
-  /^(?: (?:đối )?với| cho)?\s{0,2}[:(]?\s{0,2}(\d{1,3}(?:\.\d{3})?|\d{4,5})(?![\d%/]|,\d)(?! lần| năm| tháng| điểm| %)\s{0,2}/;
+  /^(?: ra khỏi đảng| khỏi đảng)?(?: (?:đối )?với| cho)?\s{0,2}[:(]?\s{0,2}(\d{1,3}(?:\.\d{3})?|\d{4,5})(?![\d%/]|,\d)(?! lần| năm| tháng| điểm| %)\s{0,2}/;
 
 // "1 tập thể chi ủy … với hình thức | khiển trách", "3 đảng viên bị | khai trừ": the count before, in the same clause
 const countAhead = /(?<![\d.,/-])(\d{1,3}(?:\.\d{3})?|\d{4,5}) {1,2}(?=\p{L})/gu;
@@ -45,8 +46,9 @@ function inParagraph(reading: ReadingText, { start, end }: Paragraph): Disciplin
   const lower = words.replace(aside, (bracket) => ' '.repeat(bracket.length));
   const facts: DisciplineFact[] = [];
   for (const match of lower.matchAll(form)) {
+    const form = match[0].replace('ế', 'ể');
     const fact =
-      countedBehind(lower, match.index, match[0]) ?? countedAhead(lower, match.index, match[0], lastEnd(facts, start));
+      countedBehind(lower, match.index, form) ?? countedAhead(lower, match.index, form, lastEnd(facts, start));
     if (fact) facts.push({ ...fact, start: start + fact.start, end: start + fact.end });
   }
   return facts;
@@ -58,7 +60,7 @@ function lastEnd(facts: readonly DisciplineFact[], start: number): number {
 
 function countedBehind(lower: string, at: number, form: string): DisciplineFact | null {
   const from = at + form.length;
-  const match = countBehind.exec(lower.slice(from, from + 40));
+  const match = countBehind.exec(lower.slice(from, from + 60));
   if (!match) return null;
   const behind = from + match[0].length;
   const noun = nounAt(lower, behind, organisations) ?? nounAt(lower, behind, members);

@@ -98,6 +98,8 @@ interface Candidate {
 // "Ủy ban *Kiểm tra*", "đoàn *kiểm tra*", "qua *giám sát*": names and circumstances, no deeds
 const noun =
   /(?:ủy ban|đoàn|tổ|ban|công tác|kế hoạch|chương trình|quyết định|nhiệm vụ|kết luận|qua|sau|quá trình|hoạt động|kết quả|nội dung|cuộc|đợt|chức năng|báo cáo|thông báo|lịch|biên bản|phát hiện|tự|cơ quan|thời gian|đối tượng)\s{1,2}$/;
+// "xem xét kết quả | kiểm tra … đối với 02 tổ chức đảng", "ban hành quyết định | kiểm tra … đối với 8 tổ chức đảng"
+const outcome = /(?:kết quả|quyết định) {1,2}$/;
 // "03 cuộc | giám sát": counted, hence done
 const counted = /\d {1,2}(?:cuộc|đợt|lượt) {1,2}$/;
 // "đã tiến hành | kiểm tra", "sẽ | kiểm tra"
@@ -118,7 +120,9 @@ function inspectionsAt(candidate: Candidate): InspectionFact[] {
   const direct =
     first !== undefined &&
     /^ {0,2}(?:(?:đối với|tại|hơn|trên) {1,2})?$/.test(lower.slice(local(from), local(first.start)));
-  if (noun.test(before) && !counted.test(before) && !direct) return [];
+  const reported =
+    first !== undefined && outcome.test(before) && /đối với {1,2}$/.test(lower.slice(local(from), local(first.start)));
+  if (noun.test(before) && !counted.test(before) && !direct && !reported) return [];
   const groups = first && !blocked(reading, from, first.start) ? grouped(reading, counts) : [];
   const about = objectOf(candidate, from, groups[0] ? groups[0].start : end, end);
   if (groups.length > 0) return groups.map((group) => fact(candidate, group, about));

@@ -1,4 +1,5 @@
 import { nameSyllables } from '../bodies/lexicon.js';
+import { isFlattened, unflattened } from './flattened.js';
 import { isScrambled, unscrambled } from './scrambled.js';
 
 /**
@@ -19,6 +20,7 @@ export class ReadingText {
     } else {
       [this.text, this.offsets] = compose(evened);
     }
+    if (isFlattened(this.text)) this.text = unflattened(this.text);
     const lower = oneToneStyle(lowerCase(this.text)).replaceAll('\n', ' ');
     this.lower = isScrambled(lower) ? unscrambled(lower, nameSyllables) : lower;
   }
@@ -36,6 +38,7 @@ export class ReadingText {
 
 /** `"một \n số"` → `"một số"` */
 export function oneLine(text: string): string {
+  if (!text.includes('\n') && !text.includes('  ')) return text.trim();
   return text.replace(/\s+/g, ' ').trim();
 }
 

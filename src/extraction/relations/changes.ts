@@ -18,6 +18,8 @@ const opening =
 const deedInside = /[ ,](thay thế|bãi bỏ|hủy bỏ|sửa đổi|bổ sung|đính chính)(?! cụm từ| từ | bởi)/g;
 const ofItself = /^,? ?(?:và |để |sẽ )?$|^,? (?:có hiệu lực|được ban hành)/;
 
+const reach = 600; // characters before a document in which its deed is looked for; farther off the sentence's first counts
+
 /** What the directive changes, in its articles and closing clauses: replaced, repealed, amended and corrected documents. */
 export function changesIn(
   reading: ReadingText,
@@ -44,7 +46,8 @@ export function changesIn(
       if (kind) {
         found.push(
           ...named.map((citation) => {
-            const before = sentence.lower.slice(0, citation.start - sentence.start);
+            const at = citation.start - sentence.start;
+            const before = sentence.lower.slice(Math.max(0, at - reach), at);
             return relation(lastDeed(before) ?? kind, citation, scopeOf(before));
           }),
         );
@@ -98,9 +101,7 @@ function sentence(start: number, lower: string): Sentence {
 
 // "Thông tư số 66/2010/TT-BTC … hết hiệu lực kể từ ngày Thông tư này có hiệu lực"
 function expires(reading: ReadingText, citation: CitedNumber, sentence: Sentence): boolean {
-  const behind = reading.lower.slice(citation.end, sentence.end);
-  const at = behind.indexOf('hết hiệu lực');
-  return at >= 0 && at < 400;
+  return reading.lower.slice(citation.end, Math.min(sentence.end, citation.end + 400)).includes('hết hiệu lực');
 }
 
 function deedOf(sentence: string): RelationKind | null {

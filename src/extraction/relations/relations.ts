@@ -58,6 +58,8 @@ const leads: readonly Lead[] = [
 function titled(reading: ReadingText, citation: CitedNumber, document: OwnDocumentRead): Relation[] {
   const before = reading.lower.slice(document.titleStart, citation.start).replace(/\s+/g, ' ');
   const lead = leads.find(({ words }) => before.search(words) >= 0);
+  // "HƯỚNG DẪN⏎thực hiện Quy định số …"
+  if (lead?.kind === 'implements' && document.type?.startsWith('HD')) return [relation('guides', citation)];
   if (lead?.kind === 'implements' && /(?:giám sát|kiểm tra) /.test(before)) return []; // a report on how it was done
   if (lead?.kind)
     return [relation(lead.kind, citation, /(?:điều|khoản|một số|nội dung) /.test(before) ? 'part' : 'whole')];
@@ -91,13 +93,22 @@ function inPreamble(
     if (paragraph.end <= document.bodyStart) continue;
     if (paragraph.start >= document.bodyEnd || opensBody(paragraph)) break;
     const inside = citationsWithin(citations, Math.max(paragraph.start, document.bodyStart), paragraph.end);
-    for (const citation of inside) {
-      const word = governingWord(reading, paragraph, citation, inside);
+    for (const [i, citation] of inside.entries()) {
+      const word = governingWord(reading, paragraph, inside, i);
       const kind = word === null ? undefined : kindOf(word);
-      if (kind) found.push(relation(kind, citation));
+      if (kind && !(kind === 'implements' && tellsOfOthers(reading, paragraph, citation)))
+        found.push(relation(kind, citation));
     }
   }
   return found;
+}
+
+// "Thực hiện Chỉ thị số …, nhiều địa phương *đã* chủ động đấu tranh": what was done by it, not what this directive is for
+function tellsOfOthers(reading: ReadingText, { end }: Paragraph, citation: CitedNumber): boolean {
+  const from = Math.max(citation.end, citation.phrase.end);
+  return /^[^.;]{0,12}, (?:nhiều|các|một số|những|thời gian qua|trong những năm)[^.;:]{0,80} đã /.test(
+    reading.lower.slice(from, Math.min(end, from + 140)),
+  );
 }
 
 // "Chính phủ ban hành Nghị định *sửa đổi*, bổ sung một số điều của Nghị định số …"
@@ -112,18 +123,25 @@ function opensBody({ marker }: Paragraph): boolean {
   return marker !== null && marker.kind !== 'dash' && marker.kind !== 'letter' && marker.kind !== 'plus';
 }
 
+const governs = 1500; // characters; what a preamble says before its lists is nearer
+
 /** The last governing word before a citation, outside the titles of those before it. */
 function governingWord(
   reading: ReadingText,
   paragraph: Paragraph,
-  citation: CitedNumber,
   inside: readonly CitedNumber[],
+  index: number,
 ): string | null {
-  const before = reading.lower.slice(paragraph.start, citation.phrase.start);
+  const citation = inside[index]!;
+  const from = Math.max(paragraph.start, citation.phrase.start - governs);
+  const before = reading.lower.slice(from, citation.phrase.start);
+  let first = index;
+  while (first > 0 && inside[first - 1]!.phrase.end > from) first--;
+  const earlier = inside.slice(first, index);
   let word: string | null = null;
   for (const match of before.matchAll(governing)) {
-    const at = paragraph.start + match.index;
-    const quoted = inside.some((other) => other !== citation && other.phrase.start <= at && at < other.phrase.end);
+    const at = from + match.index;
+    const quoted = earlier.some((other) => other.phrase.start <= at && at < other.phrase.end);
     if (!quoted && (opensClause(reading, paragraph, at) || governed[match[1]!] !== 'implements')) word = match[1]!;
   }
   return word;
