@@ -6,6 +6,9 @@ import { AttachmentsModule } from './documents/attachments.module.js';
 import { AssignmentsModule } from './assignments/assignments.module.js';
 import { CoverageModule } from './coverage/coverage.module.js';
 import { InspectionsModule } from './inspections/inspections.module.js';
+import { ViewsModule } from './views/views.module.js';
+import { BulkEditsModule } from './bulk-edits/bulk-edits.module.js';
+import { ChangesModule } from './changes/changes.module.js';
 import { SearchModule } from './search/search.module.js';
 import { InterchangeModule } from './interchange/interchange.module.js';
 import { ReadingsModule } from './readings/readings.module.js';
@@ -50,7 +53,7 @@ export class AppModule {
           DocumentsModule,
         ],
         ...[RelationsModule, BooksModule, AttachmentsModule, AssignmentsModule, InspectionsModule, SearchModule],
-        CoverageModule,
+        ...[CoverageModule, ViewsModule, BulkEditsModule, ChangesModule],
         ...[InterchangeModule, ReadingsModule, HealthModule, BackupModule, PageModule, SetupModule],
         ...extra,
       ],

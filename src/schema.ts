@@ -10,6 +10,8 @@ import { ImportSource } from './interchange/import-source.entity.js';
 import * as organizations from './organizations/organization.entity.js';
 import { Reading, RecordSource } from './readings/reading.entity.js';
 import { OfficeSetting } from './settings/office-setting.entity.js';
+import * as bulkEdits from './bulk-edits/bulk-edit.entity.js';
+import { SavedView } from './views/saved-view.entity.js';
 
 /** Every table of the register; the migrations build exactly these. */
 export const entities = [
@@ -20,5 +22,6 @@ export const entities = [
   ...Object.values(assignments),
   ...Object.values(inspections),
   ...Object.values(identity),
-  ...[IdempotencyKey, AuditEntry, ImportSource, Reading, RecordSource, OfficeSetting],
+  ...[IdempotencyKey, AuditEntry, ImportSource, Reading, RecordSource, OfficeSetting, SavedView],
+  ...Object.values(bulkEdits),
 ];

@@ -12,6 +12,7 @@ const TOTAL = 'the total of a list that nothing narrows down; SQLite counts it o
 const WHOLE = 'tells of the whole register, and is remembered until the next commit or asked for once in a while';
 const PAST = 'a list of a past day: what held then is worked out for each row';
 const SORTED = 'sorted by a deadline that is worked out: recommendations are few beside what they rest on';
+const WAITING = 'an index that holds only what waits to be confirmed is read whole';
 const FEW = 'with few rows PostgreSQL takes the results or rounds that stand as one set; each is found by its key';
 
 /** What looks at all of a table, and why it may. */
@@ -29,6 +30,7 @@ const MAY: Record<string, string> = {
   ]),
   ...all(PAST, ['/api/assignments assignments', '/api/findings findings', '/api/inspections inspections']),
   ...all(SORTED, ['/api/recommendations recommendations']),
+  ...all(WAITING, ['/api/relations/pending relations', '/api/relations/pending total of relations']),
   ...all(FEW, [
     ...['/api/exports/register.ndjson inspection_results', '/api/exports/register.ndjson inspections'],
     ...['/api/findings inspection_results', '/api/findings inspections'],

@@ -48,25 +48,31 @@ export class AssignmentActsService {
 
   /** A withdrawn assignment leaves lists and counts and stays readable by its address. */
   withdraw(viewer: Viewer, id: number, version: number, reason: string): Promise<AssignmentView> {
-    return this.change(viewer, id, version, async (manager, row) => {
-      await demandGiving(manager, viewer, row, [row.organizationId], row);
-      const before = await this.audit.snapshot(manager, assignmentAggregate, id);
-      await this.update(manager, row, { withdrawnAt: this.clock.now().toISOString(), withdrawnReason: reason });
-      await writeParties(manager, row.documentId);
-      const entry = { action: 'assignment.withdraw', aggregate: assignmentAggregate, id, before, reason };
-      await this.audit.append(manager, viewer, entry);
-    });
+    return this.change(viewer, id, (manager) => this.withdrawIn(manager, viewer, id, version, reason));
+  }
+
+  /** Inside a unit of work of the caller's. Throws LostRace where the version is another one by now. */
+  async withdrawIn(manager: EntityManager, viewer: Viewer, id: number, version: number, reason: string): Promise<void> {
+    const row = await this.current(manager, id, version);
+    await demandGiving(manager, viewer, row, [row.organizationId], row);
+    const before = await this.audit.snapshot(manager, assignmentAggregate, id);
+    await this.update(manager, row, { withdrawnAt: this.clock.now().toISOString(), withdrawnReason: reason });
+    await writeParties(manager, row.documentId);
+    const entry = { action: 'assignment.withdraw', aggregate: assignmentAggregate, id, before, reason };
+    await this.audit.append(manager, viewer, entry);
   }
 
   private perform(viewer: Viewer, id: number, version: number, draft: ActDraft): Promise<AssignmentView> {
     checkNeeds(draft);
-    return this.change(viewer, id, version, (manager, row) => this.performIn(manager, viewer, row, draft));
+    return this.change(viewer, id, async (manager) =>
+      this.performIn(manager, viewer, await this.current(manager, id, version), draft),
+    );
   }
 
   /** Inside a unit of work of the caller's, who has checked that the viewer sees the task. */
   async decideIn(manager: EntityManager, viewer: Viewer, id: number, version: number, draft: ActDraft): Promise<void> {
     checkNeeds(draft);
-    await this.performIn(manager, viewer, await this.rowToChange(manager, id, version), draft);
+    await this.performIn(manager, viewer, await this.current(manager, id, version), draft);
   }
 
   private async performIn(manager: EntityManager, viewer: Viewer, row: Row, draft: ActDraft): Promise<void> {
@@ -87,23 +93,13 @@ export class AssignmentActsService {
     await this.audit.append(manager, viewer, entry);
   }
 
-  private async rowToChange(manager: EntityManager, id: number, version: number): Promise<Row> {
-    const row = (await this.row(manager, id))!;
-    if (row.version !== version) throw new LostRace();
-    if (row.withdrawnAt) throw Problem.conflict('alreadyWithdrawn');
-    return row;
-  }
-
   private async change(
     viewer: Viewer,
     id: number,
-    version: number,
-    unit: (manager: EntityManager, row: Row) => Promise<void>,
+    unit: (manager: EntityManager) => Promise<void>,
   ): Promise<AssignmentView> {
     await this.queries.seen(viewer, id);
-    const write = this.writer.write(
-      once(viewer, async (manager) => unit(manager, await this.rowToChange(manager, id, version))),
-    );
+    const write = this.writer.write(once(viewer, unit));
     await orStale(write, () => this.queries.seen(viewer, id));
     return this.queries.seen(viewer, id);
   }
@@ -111,6 +107,14 @@ export class AssignmentActsService {
   private async update(manager: EntityManager, { id, version }: Row, columns: Partial<Assignment>): Promise<void> {
     const { affected } = await manager.update(Assignment, { id, version }, { ...columns, version: version + 1 });
     if (!affected) throw new LostRace();
+  }
+
+  /** The task as the caller has seen it. */
+  private async current(manager: EntityManager, id: number, version: number): Promise<Row> {
+    const row = (await this.row(manager, id))!;
+    if (row.version !== version) throw new LostRace();
+    if (row.withdrawnAt) throw Problem.conflict('alreadyWithdrawn');
+    return row;
   }
 
   private row(manager: EntityManager, id: number): Promise<Row | undefined> {

@@ -4,6 +4,7 @@ import { parseISO } from 'date-fns/parseISO';
 import { Injectable } from '@nestjs/common';
 import { type AssignmentsOn, assignmentsOn, stateAgainst, visibleAssignments } from '../assignments/assignments-on.js';
 import { unitNameOn } from '../assignments/assignment-columns.js';
+import { unassigned } from '../assignments/unassigned.js';
 import type { State } from '../assignments/assignment-state.js';
 import { join, raw, sql, type Sql } from '../database/dialect.js';
 import { Reads } from '../database/reads.js';
@@ -80,10 +81,7 @@ export class OverviewQueries {
   async unassigned(ask: Ask) {
     const { viewer, day, today } = ask;
     const on = assignmentsOn(day, today);
-    const rows = sql`FROM documents d WHERE ${registered(viewer, day)} AND d.no_task_on IS NULL
-      AND (${inScope(viewer, sql`d.owner_id`)} OR ${inScope(viewer, sql`d.issuer_id`)})
-      AND NOT EXISTS (SELECT 1 FROM ${on.table} WHERE a.document_id = d.id AND a.withdrawn_at IS NULL
-        AND ${visibleAssignments(viewer, on)})`;
+    const rows = sql`FROM documents d WHERE ${registered(viewer, day)} AND ${unassigned(viewer, on)}`;
     const [items, counted] = await Promise.all([
       this.reads.rows<{ id: number; number: string | null; title: string; issuedOn: string | null }>(
         sql`SELECT d.id, d.number, d.title, d.issued_on AS "issuedOn" ${rows}

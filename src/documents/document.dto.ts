@@ -99,4 +99,9 @@ export class ListDocuments extends ListQuery {
   q?: string;
   @Text({ max: 100, optional: true }) topic?: string;
   @QueryFlag({ description: 'true shows also what is cited and not fully known' }) stubs?: boolean;
+  @QueryFlag({ description: 'true: only what is cited and not fully known' }) cited?: boolean;
+  @QueryFlag({
+    description: 'true: only what is in the reader’s charge, given to nobody and not said to carry no task',
+  })
+  unassigned?: boolean;
 }

@@ -96,6 +96,7 @@ export class DocumentParty {
 @Entity('relations')
 @Index('relations_from', ['fromId', 'kind', 'toId'])
 @Index('relations_to', ['toId', 'kind', 'fromId', 'confirmedAt', 'withdrawnAt'])
+@Index('relations_pending', ['id'], { where: 'confirmed_at IS NULL AND withdrawn_at IS NULL' })
 export class Relation {
   @PrimaryGeneratedColumn() id: number;
   @ForeignKey(() => Document) @Column('integer') fromId: number;

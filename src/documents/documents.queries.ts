@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { assignmentsOn } from '../assignments/assignments-on.js';
+import { unassigned } from '../assignments/unassigned.js';
 import { type Sql, sql } from '../database/dialect.js';
 import { type Columns, type JsonText, Reads } from '../database/reads.js';
 import { dayOrNull, integer, integerOrNull, text, textOrNull, truth } from '../http/answers.js';
@@ -140,7 +142,8 @@ export class DocumentQueries {
     return [
       visibleDocuments(viewer, sql`d`),
       sql`d.withdrawn_at IS NULL`,
-      query.stubs ? undefined : sql`d.registered`,
+      query.cited ? sql`NOT d.registered` : query.stubs ? undefined : sql`d.registered`,
+      query.unassigned ? unassigned(viewer, assignmentsOn(asOf, this.clock.today())) : undefined,
       query.number === undefined ? undefined : this.numbered(query.number),
       query.type ? sql`d.type = ${query.type}` : undefined,
       query.issuerId ? sql`d.issuer_id = ${query.issuerId}` : undefined,

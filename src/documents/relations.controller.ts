@@ -8,6 +8,7 @@ import type { Viewer } from '../identity/viewer.js';
 import { CascadeQueries, cascadeItem } from './cascade.queries.js';
 import { Withdrawal } from './document.dto.js';
 import { DocumentQueries, documentView } from './documents.queries.js';
+import { pendingRelation, PendingRelationQueries } from './pending-relations.queries.js';
 import { AddRelation, CorrectRelation, ListRelations, ShowCascade } from './relations.dto.js';
 import { relationLine, RelationQueries, relationView } from './relations.queries.js';
 import { RelationsService } from './relations.service.js';
@@ -21,6 +22,7 @@ export class RelationsController {
     private readonly withdrawals: WithdrawalService,
     private readonly queries: RelationQueries,
     private readonly cascades: CascadeQueries,
+    private readonly proposals: PendingRelationQueries,
     private readonly documents: DocumentQueries,
   ) {}
 
@@ -57,6 +59,13 @@ export class RelationsController {
     @Body() { reason }: Withdrawal,
   ) {
     return this.withdrawals.withdraw(viewer, id, version, reason);
+  }
+
+  @Get('relations/pending')
+  @AnswersList(pendingRelation)
+  @Allow('documents:write')
+  pending(@AsViewer() viewer: Viewer, @Query() query: ListRelations) {
+    return this.proposals.list(viewer, query);
   }
 
   @Get('relations/:id')

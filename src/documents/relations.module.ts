@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CascadeQueries } from './cascade.queries.js';
 import { DocumentsModule } from './documents.module.js';
+import { PendingRelationQueries } from './pending-relations.queries.js';
 import { RelationsController } from './relations.controller.js';
 import { RelationQueries } from './relations.queries.js';
 import { RelationSettlement } from './relations-settlement.js';
@@ -11,7 +12,15 @@ import { WithdrawalService } from './withdrawal.service.js';
 @Module({
   imports: [DocumentsModule],
   controllers: [RelationsController],
-  providers: [RelationsService, RelationSettlement, RelationQueries, CascadeQueries, Citations, WithdrawalService],
+  providers: [
+    RelationsService,
+    RelationSettlement,
+    RelationQueries,
+    CascadeQueries,
+    Citations,
+    WithdrawalService,
+    PendingRelationQueries,
+  ],
   exports: [RelationsService, RelationQueries, Citations],
 })
 export class RelationsModule {}

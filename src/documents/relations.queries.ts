@@ -118,7 +118,7 @@ export class RelationQueries {
 }
 
 /** "được thay thế bởi", by kind and direction. */
-function phrase(language: Language, direction: Sql): Sql {
+export function phrase(language: Language, direction: Sql): Sql {
   const cases = RELATION_KINDS.map((kind) => {
     const { from, to } = relationPhrases[language][kind];
     return sql`WHEN ${kind} THEN CASE ${direction} WHEN 'from' THEN ${from} ELSE ${to} END`;

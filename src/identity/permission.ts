@@ -25,6 +25,8 @@ export const PERMISSIONS = {
   'imports:write': ['administrator'],
   'exports:read': ['administrator'],
   'office:write': ['administrator'],
+  /** What one saves for oneself, or shares with a role. */
+  'views:write': ['clerk', 'inspector', 'leader', 'unit_officer', 'administrator'],
   'users:read': ['administrator'],
   'users:write': ['administrator'],
   'audit:read': ['administrator'],

@@ -32,3 +32,12 @@ export function inspecting(viewer: Viewer, organizationId: number): Sql {
   return sql`(i.id IN (SELECT s.inspection_id FROM inspection_subjects s WHERE s.organization_id = ${unit})
     AND (${seesWhole(viewer, sql`i`)} OR ${inScope(viewer, unit)}))`;
 }
+
+/** Begun by the day, as far as is known by a date, and not ended. */
+export const underwayOn = (day: string): Sql =>
+  sql`(coalesce(i.started_on, i.period_from) <= ${day} AND coalesce(i.ended_on, i.period_to, '9999-12-31') >= ${day})`;
+
+/** With a named subject that has no result: told to those who see the whole round. */
+export const awaitingResults = (viewer: Viewer): Sql =>
+  sql`(${seesWhole(viewer, sql`i`)} AND EXISTS (SELECT 1 FROM inspection_subjects s WHERE s.inspection_id = i.id
+    AND NOT EXISTS (SELECT 1 FROM inspection_results x WHERE x.inspection_id = i.id AND x.organization_id = s.organization_id)))`;

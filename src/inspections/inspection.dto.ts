@@ -77,6 +77,8 @@ export class ListInspections extends ListQuery {
   @QueryFlag({ description: 'true: only those that count in no period' }) periodUnknown?: boolean;
   @QueryFlag({ description: 'true: only those whose counts the reader sees, as the statistics count them' })
   counted?: boolean;
+  @QueryFlag({ description: 'true: begun by the day and not known to have ended by then' }) underway?: boolean;
+  @QueryFlag({ description: 'true: only those with a named unit that has no result yet' }) awaitingResults?: boolean;
   @Text({ max: 300, optional: true, description: 'Every word in title, topic or numbers', example: 'dan chu' })
   q?: string;
 }

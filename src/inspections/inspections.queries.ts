@@ -8,7 +8,15 @@ import type { Viewer } from '../identity/viewer.js';
 import { nameOn } from '../organizations/organizations.queries.js';
 import { Clock } from '../settings/clock.js';
 import { foldedWords } from '../vocabulary/fold.js';
-import { aboutDocuments, begunBy, countedWithin, inspecting, ledBy } from './inspection-filters.js';
+import {
+  aboutDocuments,
+  awaitingResults,
+  begunBy,
+  countedWithin,
+  inspecting,
+  ledBy,
+  underwayOn,
+} from './inspection-filters.js';
 import { seesWhole, visibleInspections } from './inspection-sight.js';
 import type { ListInspections, OrganizationInspections } from './inspection.dto.js';
 import type { InspectionView } from './inspection.views.js';
@@ -137,6 +145,8 @@ export class InspectionQueries {
           ? sql`i.counted_on IS NULL`
           : sql`i.counted_on IS NOT NULL`,
       query.counted ? seesWhole(viewer, i) : undefined,
+      query.underway ? underwayOn(query.asOf ?? this.clock.today()) : undefined,
+      query.awaitingResults ? awaitingResults(viewer) : undefined,
       query.asOf ? begunBy(query.asOf) : undefined,
       words.length > 0 ? sql`i.id IN (${this.reads.dialect.matches('inspections', words)})` : undefined,
     ];

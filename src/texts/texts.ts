@@ -8,6 +8,8 @@ import { interchangeTexts } from './interchange.texts.js';
 import { searchTexts } from './search.texts.js';
 import { cataloguesTexts } from './catalogues.texts.js';
 import { organizationsTexts } from './organizations.texts.js';
+import { bulkEditsTexts } from './bulk-edits.texts.js';
+import { viewsTexts } from './views.texts.js';
 import { filesTexts } from './files.texts.js';
 import { en } from './en.js';
 import type { TextBlock } from './text-block.js';
@@ -18,6 +20,7 @@ const blocks = [
   { vi, en },
   ...[assignmentsTexts, inspectionsTexts, relationsTexts, booksTexts],
   ...[readingsTexts, interchangeTexts, searchTexts, cataloguesTexts, organizationsTexts, filesTexts],
+  ...[viewsTexts, bulkEditsTexts],
 ] as const satisfies TextBlock[];
 
 type KeysOf<Kind extends 'problems' | 'fields' | 'warnings', Block = (typeof blocks)[number]> = Block extends {

@@ -86,7 +86,7 @@ export function readingRoutes(office: OfficeOfCanaries, register: RegisterOfCana
     '/api/documents': {
       total: (_, actor) => documents(actor).filter(({ stub }) => !stub).length,
       queries: (actor) => [
-        ...['stubs=true', 'validity=expired', 'sort=title', ...days],
+        ...['stubs=true', 'cited=true', 'unassigned=true', 'validity=expired', 'sort=title', ...days],
         ...numbers(actor)
           .slice(0, 12)
           .map((number) => `number=${encodeURIComponent(number)}`),
@@ -211,6 +211,10 @@ export function readingRoutes(office: OfficeOfCanaries, register: RegisterOfCana
       total: (_, actor) => register.of('reading').filter((each) => each.sees(actor)).length,
     },
     '/api/extractions/{id}': { of: 'reading', roles: READERS_OF_TEXTS },
+    '/api/views': { queries: () => ['page=documents'] },
+    '/api/changes': { queries: () => ['since=2020-01-01&pageSize=200', 'since=2020-01-01&pageSize=200&page=2'] },
+    '/api/relations/pending': { roles: ['clerk'] },
+    '/api/bulk-edits': { roles: ['clerk', 'leader'] },
     '/api/diagnosis': { roles: ADMINISTRATORS },
     '/api/verification': { roles: ADMINISTRATORS },
   };

@@ -141,6 +141,14 @@ const assignment =
     const { id } = await scene.assignment();
     return { ids: [id], body, version: await scene.version(`/assignments/${id}`) };
   };
+/** Of somebody at the place, shared with leaders. */
+const sharedView =
+  (body?: unknown): Ask =>
+  async (scene) => {
+    const draft = { page: 'documents', name: `Cách xem ${next()}`, query: '', role: 'leader' };
+    const { id, version } = (await scene.office.at(scene.place)('/views', { body: draft })).body;
+    return { ids: [id], body, version };
+  };
 const round =
   (body: unknown): Ask =>
   async (scene) => {
@@ -375,14 +383,34 @@ export const REQUESTS: Record<string, Ask> = {
   'POST /api/extractions/{id}/confirm': async (scene) => ({
     ...{ ids: [(await scene.reading()).id], body: { items: [{ proposal: 'd1', action: 'skip' }] } },
   }),
+  'GET /api/views': plain,
+  'POST /api/views': () => ({ body: { page: 'documents', name: `Cách xem ${next()}`, query: '' } }),
+  'PATCH /api/views/{id}': sharedView({ query: 'type=CT' }),
+  'DELETE /api/views/{id}': sharedView(),
+  'GET /api/changes': () => ({ query: 'since=2026-01-01' }),
+  'GET /api/relations/pending': plain,
+  'GET /api/bulk-edits': plain,
+  'POST /api/bulk-edits': async (scene) => ({
+    body: {
+      ...{ edit: 'give', dryRun: true, documentIds: [(await scene.document()).id], task: `Việc ${next()}` },
+      ...{ organizationIds: [scene.placeId], giverId: scene.placeId },
+    },
+  }),
+  'POST /api/bulk-edits/{id}/undo': async (scene) => {
+    const person = scene.office.at(scene.place);
+    const draft = { edit: 'topic', topic: `việc ${next()}`, documentIds: [(await scene.document()).id] };
+    const { body } = await person('/bulk-edits', { body: { ...draft, dryRun: true } });
+    const made = await person('/bulk-edits', { body: { ...draft, token: body.token } });
+    return { ids: [made.body.id], version: 1 };
+  },
   'DELETE /api/session': plain, // the last: it ends the session that asks
 };
 
 /** Where the place matters: "POST /api/users", "GET /api/book-entries/next", whatever names a record. */
 export const isPlaced = (key: string): boolean =>
-  /\{|\/next$|^POST \/api\/(users|organizations(\/tree)?|documents|assignments|inspections|findings|recommendations)$/.test(
+  /\{|\/next$|^POST \/api\/(users|organizations(\/tree)?|documents|assignments|inspections|findings|recommendations|bulk-edits)$/.test(
     key,
   );
 /** Where the mark of a document matters: "GET /api/relations/{id}", "POST /api/documents". */
 export const isMarked = (key: string): boolean =>
-  isPlaced(key) && /\/api\/(documents|relations|attachments|assignments|book-entries\/\{)/.test(key);
+  isPlaced(key) && /\/api\/(documents|relations|attachments|assignments|book-entries\/\{|bulk-edits$)/.test(key);

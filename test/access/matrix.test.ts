@@ -22,7 +22,7 @@ const PERMISSIONS = [
     `${what}:write`,
   ]),
   ...['assignments:decide', 'assignments:act', 'reports:write', 'recommendations:act', 'readings:write'],
-  ...['imports:write', 'exports:read', 'audit:read', 'operation:read', 'backups:write', 'office:write'],
+  ...['imports:write', 'exports:read', 'audit:read', 'operation:read', 'backups:write', 'office:write', 'views:write'],
 ];
 
 const at = (name: string, own: OrganizationKey, ...roles: HeldGrant['role'][]): Actor => ({

@@ -447,6 +447,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Relations_pending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{id}": {
         parameters: {
             query?: never;
@@ -1303,6 +1319,86 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Coverage_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Views_list"];
+        put?: never;
+        post: operations["Views_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Views_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Views_change"];
+        trace?: never;
+    };
+    "/api/bulk-edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulkEdits_list"];
+        put?: never;
+        post: operations["BulkEdits_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-edits/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulkEdits_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Changes_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2697,6 +2793,98 @@ export interface components {
             deadline?: string | null;
             /** @description For extend: who granted it */
             grantedBy?: string | null;
+        };
+        SaveView: {
+            /**
+             * @example documents
+             * @enum {string}
+             */
+            page: "documents" | "work" | "inspections" | "recommendations" | "units" | "coverage";
+            /** @example Quyết định chưa giao */
+            name: string;
+            /**
+             * @description Filters, order and columns, as they stand in the address of the page
+             * @example type=QĐ&sort=-issuedOn
+             */
+            query: string;
+            /**
+             * @description Whose holders see it too; null: nobody else
+             * @example clerk
+             * @enum {string|null}
+             */
+            role?: "clerk" | "inspector" | "leader" | "unit_officer" | "administrator" | null;
+        };
+        ChangeView: {
+            name?: string | null;
+            /**
+             * @description Filters, order and columns, as they stand in the address of the page
+             * @example type=QĐ&sort=-issuedOn
+             */
+            query?: string | null;
+            /**
+             * @description Whose holders see it too; null: nobody else
+             * @example clerk
+             * @enum {string|null}
+             */
+            role?: "clerk" | "inspector" | "leader" | "unit_officer" | "administrator" | null;
+        };
+        MakeBulkEdit: {
+            /**
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            documentIds: number[];
+            /**
+             * @description give tasks · carries no task · urgency · one more topic
+             * @example give
+             * @enum {string}
+             */
+            edit: "give" | "no_task" | "urgency" | "topic";
+            /** @description true: only tell what would happen */
+            dryRun?: boolean | null;
+            /** @description Of the preview that is carried out; required unless dryRun */
+            token?: string | null;
+            /**
+             * @description give: the units, each for itself
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            organizationIds?: number[] | null;
+            /**
+             * @description give; by default implementing
+             * @example lead
+             * @enum {string|null}
+             */
+            role?: "lead" | "coordinating" | "implementing" | "follow_up" | null;
+            /**
+             * @description give: who gives it; by default the own organisation
+             * @example 1
+             */
+            giverId?: number | null;
+            /** @description give */
+            task?: string | null;
+            /** @description give */
+            product?: string | null;
+            /**
+             * Format: date
+             * @description give
+             * @example 2021-09-30
+             */
+            deadline?: string | null;
+            /** @description no_task: why */
+            reason?: string | null;
+            /**
+             * @description urgency
+             * @example normal
+             * @enum {string|null}
+             */
+            urgency?: "normal" | "urgent" | "very_urgent" | "flash" | null;
+            /** @description topic */
+            topic?: string | null;
         };
         ReadText: {
             /**
@@ -4755,6 +4943,10 @@ export interface operations {
                 topic?: string | null;
                 /** @description true shows also what is cited and not fully known */
                 stubs?: boolean | null;
+                /** @description true: only what is cited and not fully known */
+                cited?: boolean | null;
+                /** @description true: only what is in the reader’s charge, given to nobody and not said to carry no task */
+                unassigned?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -5809,6 +6001,73 @@ export interface operations {
                         validitySentence: string;
                         /** @description A known change is not applied yet: the changing document is not registered */
                         pendingChange: boolean;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Relations_pending: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                pageSize?: number | null;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            /** @enum {string} */
+                            kind: "implements" | "based_on" | "guides" | "amends" | "replaces" | "repeals" | "suspends" | "corrects" | "reviews" | "refers_to";
+                            source: string | null;
+                            fromId: number;
+                            fromNumber: string | null;
+                            fromTitle: string;
+                            /** @description YYYY-MM-DD */
+                            fromIssuedOn: string | null;
+                            /** @description Reads from the one to the other */
+                            phrase: string;
+                            toId: number;
+                            toNumber: string | null;
+                            toTitle: string;
+                            /** @description YYYY-MM-DD */
+                            toIssuedOn: string | null;
+                            version: number;
+                        }[];
+                        total: number;
                     };
                 };
             };
@@ -8312,6 +8571,10 @@ export interface operations {
                 periodUnknown?: boolean | null;
                 /** @description true: only those whose counts the reader sees, as the statistics count them */
                 counted?: boolean | null;
+                /** @description true: begun by the day and not known to have ended by then */
+                underway?: boolean | null;
+                /** @description true: only those with a named unit that has no result yet */
+                awaitingResults?: boolean | null;
                 /** @description Every word in title, topic or numbers */
                 q?: string | null;
             };
@@ -11448,6 +11711,506 @@ export interface operations {
             };
         };
     };
+    Views_list: {
+        parameters: {
+            query?: {
+                page?: "documents" | "work" | "inspections" | "recommendations" | "units" | "coverage" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            page: string;
+                            name: string;
+                            query: string;
+                            /**
+                             * @description Whose holders see it too
+                             * @enum {string|null}
+                             */
+                            role: "clerk" | "inspector" | "leader" | "unit_officer" | "administrator" | null;
+                            author: string;
+                            own: boolean;
+                            mayChange: boolean;
+                            version: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Views_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        page: string;
+                        name: string;
+                        query: string;
+                        /**
+                         * @description Whose holders see it too
+                         * @enum {string|null}
+                         */
+                        role: "clerk" | "inspector" | "leader" | "unit_officer" | "administrator" | null;
+                        author: string;
+                        own: boolean;
+                        mayChange: boolean;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Views_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        page: string;
+                        name: string;
+                        query: string;
+                        /**
+                         * @description Whose holders see it too
+                         * @enum {string|null}
+                         */
+                        role: "clerk" | "inspector" | "leader" | "unit_officer" | "administrator" | null;
+                        author: string;
+                        own: boolean;
+                        mayChange: boolean;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Views_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        page: string;
+                        name: string;
+                        query: string;
+                        /**
+                         * @description Whose holders see it too
+                         * @enum {string|null}
+                         */
+                        role: "clerk" | "inspector" | "leader" | "unit_officer" | "administrator" | null;
+                        author: string;
+                        own: boolean;
+                        mayChange: boolean;
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    BulkEdits_list: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                pageSize?: number | null;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            /** @enum {string} */
+                            edit: "give" | "no_task" | "urgency" | "topic";
+                            madeAt: string;
+                            undoneAt: string | null;
+                            version: number;
+                            /** @description How many it changed, or gave to units */
+                            documents: number;
+                            /** @description How many records it changed or added */
+                            records: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    BulkEdits_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeBulkEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description null: only a preview */
+                        id: number | null;
+                        /** @enum {string} */
+                        edit: "give" | "no_task" | "urgency" | "topic";
+                        dryRun: boolean;
+                        version: number;
+                        /** @description Stands for the records as they are; another one is needed once any of them changes */
+                        token: string;
+                        will: number;
+                        wont: number;
+                        items: {
+                            documentId: number;
+                            number: string | null;
+                            title: string;
+                            /** @description false: it stays as it is */
+                            will: boolean;
+                            /** @description Tasks that it is given */
+                            adds: number;
+                            /** @description Why not */
+                            code: string | null;
+                            /** @description The same for people */
+                            reason: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    BulkEdits_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @enum {string} */
+                        edit: "give" | "no_task" | "urgency" | "topic";
+                        madeAt: string;
+                        undoneAt: string | null;
+                        version: number;
+                        /** @description How many it changed, or gave to units */
+                        documents: number;
+                        /** @description How many records it changed or added */
+                        records: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Changes_list: {
+        parameters: {
+            query: {
+                /** @description First day */
+                since: string;
+                /** @description Last day; by default today */
+                until?: string | null;
+                /** @description Only changes of these records and of what belongs to them */
+                about?: "document" | "relation" | "assignment" | "inspection" | "organization" | null;
+                page?: number | null;
+                pageSize?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            position: number;
+                            at: string;
+                            actor: string;
+                            action: string;
+                            /** @enum {string} */
+                            about: "document" | "relation" | "assignment" | "inspection" | "organization";
+                            recordId: number;
+                            documentId: number | null;
+                            document: string | null;
+                            otherId: number | null;
+                            other: string | null;
+                            organizationId: number | null;
+                            organization: string | null;
+                            inspectionId: number | null;
+                            inspection: string | null;
+                            /** @description For people */
+                            sentence: string;
+                        }[];
+                        total: number;
+                        /** @description There are older ones in these days, which are not looked through */
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
     Imports_import: {
         parameters: {
             query?: {
@@ -11533,6 +12296,10 @@ export interface operations {
                 topic?: string | null;
                 /** @description true shows also what is cited and not fully known */
                 stubs?: boolean | null;
+                /** @description true: only what is cited and not fully known */
+                cited?: boolean | null;
+                /** @description true: only what is in the reader’s charge, given to nobody and not said to carry no task */
+                unassigned?: boolean | null;
             };
             header?: never;
             path?: never;

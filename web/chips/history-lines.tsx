@@ -1,84 +1,29 @@
 import type { HistoryLine } from '../api/records.js';
-import { defineTexts } from '../texts/i18n.js';
-import { moment } from '../ui/dates.js';
+import { isSaid } from '../texts/i18n.js';
+import { useDocumentWords } from './document-words.js';
+import { moment, tableDay } from '../ui/dates.js';
+import { UNTOLD, useHistoryTexts } from './history-texts.js';
 import './history-lines.css';
 
-const useTexts = defineTexts(
-  'history',
-  {
-    none: 'Chưa có thay đổi nào.',
-    was: 'Trước',
-    is: 'Sau',
-    field: 'Mục',
-    acts: {
-      register: 'Đăng ký',
-      correct: 'Sửa',
-      withdraw: 'Thu hồi',
-      add: 'Thêm',
-      give: 'Giao',
-      begin: 'Bắt đầu thực hiện',
-      reportDone: 'Báo cáo hoàn thành',
-      accept: 'Chấp nhận hoàn thành',
-      return: 'Trả lại',
-      waive: 'Miễn',
-      extend: 'Gia hạn',
-      report: 'Báo cáo tiến độ',
-      answer: 'Trả lời đề xuất',
-      enter: 'Vào sổ',
-      name: 'Nêu tên đơn vị',
-      confirm: 'Xác nhận',
-      noTask: 'Không giao nhiệm vụ',
-    },
-  },
-  {
-    none: 'No changes yet.',
-    was: 'Before',
-    is: 'After',
-    field: 'Field',
-    acts: {
-      register: 'Registered',
-      correct: 'Corrected',
-      withdraw: 'Withdrawn',
-      add: 'Added',
-      give: 'Given',
-      begin: 'Begun',
-      reportDone: 'Reported done',
-      accept: 'Accepted',
-      return: 'Returned',
-      waive: 'Waived',
-      extend: 'Extended',
-      report: 'Progress reported',
-      answer: 'Proposal answered',
-      enter: 'Entered in a book',
-      name: 'Units named',
-      confirm: 'Confirmed',
-      noTask: 'Carries no task',
-    },
-  },
-);
-
-const ACTS = new Set([
-  ...['register', 'correct', 'withdraw', 'add', 'give', 'begin', 'reportDone', 'accept', 'return', 'waive', 'extend'],
-  ...['report', 'answer', 'enter', 'name', 'confirm', 'noTask'],
-]);
-
-/** Who did what when, and what it changed. */
+/** Who did what when, why, and what it changed. */
 export function HistoryLines({ items }: { items: HistoryLine[] }) {
-  const t = useTexts();
+  const t = useHistoryTexts();
   if (items.length === 0) return <p className="muted">{t('none')}</p>;
   return (
     <ol>
-      {items.map((line) => {
-        const act = line.action.split('.').at(-1) ?? '';
+      {items.map(({ position, action, actor, at, event }) => {
+        const act = camel(action.split('.').at(-1) ?? '');
+        const word = isSaid('history', `acts.${act}`) ? t(`acts.${act as 'add'}`) : action;
         return (
-          <li key={line.position} className="history-line">
+          <li key={position} className="history-line">
             <div>
-              <span className="strong">{ACTS.has(act) ? t(`acts.${act as 'add'}`) : line.action}</span>{' '}
+              <span className="strong">{word}</span>{' '}
               <span className="muted">
-                {line.actor}, {moment(line.at)}
+                {actor}, {moment(at)}
               </span>
             </div>
-            <Changes event={line.event} />
+            {typeof event.reason === 'string' && <div>{t('because', { reason: event.reason })}</div>}
+            <Changes changes={(event.changes ?? {}) as Record<string, [unknown, unknown]>} />
           </li>
         );
       })}
@@ -86,38 +31,52 @@ export function HistoryLines({ items }: { items: HistoryLine[] }) {
   );
 }
 
-type Fields = Record<string, unknown>;
+/** no-task-taken-back → noTaskTakenBack */
+const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-function Changes({ event }: { event: Fields }) {
-  const before = flat(event.before);
-  const after = flat(event.after);
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (name) => event.before && before[name] !== after[name],
-  );
-  if (names.length === 0) return null;
+function Changes({ changes }: { changes: Record<string, [unknown, unknown]> }) {
+  const t = useHistoryTexts();
+  const shown = useShown();
+  const told = Object.entries(changes).filter(([field]) => !UNTOLD.has(field));
+  if (told.length === 0) return null;
   return (
     <dl className="history-changes">
-      {names.map((name) => (
-        <div key={name}>
-          <dt className="muted">{name}</dt>
-          <dd>
-            <del>{before[name] ?? '–'}</del>
-          </dd>
-          <dd>
-            <ins>{after[name] ?? '–'}</ins>
-          </dd>
+      {told.map(([field, [before, after]]) => (
+        <div key={field}>
+          <dt className="muted">{isSaid('history', `fields.${field}`) ? t(`fields.${field as 'title'}`) : field}</dt>
+          {field.endsWith('_id') ? (
+            <dd>{t('changedOnly')}</dd>
+          ) : (
+            <>
+              <dd>
+                <del>{shown(field, before)}</del>
+              </dd>
+              <dd>
+                <ins>{shown(field, after)}</ins>
+              </dd>
+            </>
+          )}
         </div>
       ))}
     </dl>
   );
 }
 
-/** {documents: [{title: 'x'}]} → {'title': 'x'}: fields of the record's own row; children by their place. */
-function flat(value: unknown, path = ''): Record<string, string> {
-  if (value === null || value === undefined || value === '') return {};
-  if (typeof value !== 'object') return { [path]: String(value) };
-  const entries = Array.isArray(value)
-    ? value.map((item, index) => [value.length > 1 ? String(index + 1) : '', item])
-    : Object.entries(value);
-  return Object.assign({}, ...entries.map(([key, item]) => flat(item, [path, key].filter(Boolean).join(' '))));
+/** A value as people read it; of a list of rows, the words in each. */
+function useShown(): (field: string, value: unknown) => string {
+  const words = useDocumentWords();
+  const shown = (field: string, value: unknown): string => {
+    if (value === null || value === undefined || value === '') return '–';
+    if (Array.isArray(value)) return value.map((row) => shown(field, row)).join('; ') || '–';
+    if (typeof value === 'object') {
+      const texts = Object.entries(value).filter(
+        ([name, each]) => name !== 'id' && !name.endsWith('_id') && each !== null,
+      );
+      return texts.map(([name, each]) => shown(name, each)).join(', ') || `${Object.values(value).length}`;
+    }
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    if (isSaid('document-words', `${field}.${text}`)) return words(`${field as 'mark'}.${text as 'normal'}`);
+    return /^\d{4}-\d\d-\d\d$/.test(text) ? tableDay(text) : text; // "2026-01-05"
+  };
+  return shown;
 }

@@ -31,6 +31,9 @@ export function defineTexts<T extends Sentences>(namespace: string, vi: T, en: S
   return () => useTranslation(namespace).t as Say<T>;
 }
 
+/** Whether there is a sentence for what the service may name freely. */
+export const isSaid = (namespace: string, key: string): boolean => i18next.exists(`${namespace}:${key}`);
+
 export const useLanguage = (): Language => useTranslation().i18n.language as Language;
 
 export const currentLanguage = (): Language => i18next.language as Language;

@@ -57,6 +57,15 @@ export function Records<Row>(props: Props<Row>) {
     if (!next.delete(key)) next.add(key);
     onSelect?.(next);
   };
+  /** Those chosen on other pages stay chosen. */
+  const togglePage = () => {
+    const next = new Set(selected);
+    for (const row of rows) {
+      if (all) next.delete(rowKey(row));
+      else next.add(rowKey(row));
+    }
+    onSelect?.(next);
+  };
   const all = rows.length > 0 && rows.every((row) => selected?.has(rowKey(row)));
 
   return (
@@ -72,12 +81,7 @@ export function Records<Row>(props: Props<Row>) {
           <tr role="row">
             {onSelect && (
               <th role="columnheader" className="record-pick" scope="col">
-                <input
-                  type="checkbox"
-                  aria-label={t('selectAll')}
-                  checked={all}
-                  onChange={() => onSelect(all ? new Set() : new Set(rows.map(rowKey)))}
-                />
+                <input type="checkbox" aria-label={t('selectAll')} checked={all} onChange={togglePage} />
               </th>
             )}
             {columns.map((column) => (
@@ -117,8 +121,8 @@ export function Records<Row>(props: Props<Row>) {
 function Head<Row>({ column, sort = '', onSort }: Props<Row> & { column: Column<Row> }) {
   const t = useUi();
   const { head, width, align } = column;
-  const style = width ? { width } : undefined;
-  const className = align === 'end' ? 'end' : undefined;
+  const style = width ? { width, minWidth: width } : undefined;
+  const className = [align, !width && 'wide'].filter(Boolean).join(' ') || undefined;
   if (!column.sort || !onSort) {
     return (
       <th role="columnheader" scope="col" style={style} className={className}>

@@ -200,6 +200,7 @@ const tables: TableDraft[] = [
     ],
     references: { from_id: 'documents', to_id: 'documents' },
     indices: [
+      index('relations_pending', ['id'], 'confirmed_at IS NULL AND withdrawn_at IS NULL'),
       index('relations_to', ['to_id', 'kind', 'from_id', 'confirmed_at', 'withdrawn_at']),
       index('relations_from', ['from_id', 'kind', 'to_id']),
     ],
@@ -701,5 +702,48 @@ const tables: TableDraft[] = [
   {
     name: 'office_settings',
     columns: [key(text('key')), text('value'), preset(integer('version'), '1')],
+  },
+  {
+    name: 'saved_views',
+    columns: [
+      id,
+      integer('user_id'),
+      text('page'),
+      text('name'),
+      text('query'),
+      optional(text('role')),
+      optional(text('withdrawn_at')),
+      version,
+    ],
+    references: { user_id: 'users' },
+    indices: [
+      index('saved_views_role', ['role', 'page'], 'role IS NOT NULL'),
+      index('saved_views_user', ['user_id', 'page']),
+    ],
+  },
+  {
+    name: 'bulk_edits',
+    columns: [
+      id,
+      optional(integer('user_id')),
+      text('edit'),
+      text('facts'),
+      text('made_at'),
+      optional(text('undone_at')),
+      version,
+    ],
+    references: { user_id: 'users' },
+    indices: [index('bulk_edits_user', ['user_id'])],
+  },
+  {
+    name: 'bulk_edit_records',
+    columns: [
+      key(integer('bulk_edit_id')),
+      key(text('kind')),
+      key(integer('record_id')),
+      integer('version'),
+      optional(text('before')),
+    ],
+    references: { bulk_edit_id: 'bulk_edits' },
   },
 ];

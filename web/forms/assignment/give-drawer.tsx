@@ -1,22 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { today } from '../../../src/vocabulary/calendar-date.js';
 import { answer, api, once } from '../../api/client.js';
 import { ProblemError } from '../../api/problem.js';
 import type { Body } from '../../api/records.js';
-import { LEVELS, useOrganizationWords } from '../../chips/organization-words.js';
 import { UNIT_ROLES, type UnitRole, useRoleTexts } from '../../chips/roles.js';
 import { useSession } from '../../frame/session.js';
-import { type Chosen, OrganizationPicker, organizationsQuery } from '../../pickers/organization-picker.js';
+import { type Chosen, OrganizationPicker } from '../../pickers/organization-picker.js';
 import { Button, Drawer } from '../../ui/antd.js';
 import { DayInput } from '../../ui/day-input.js';
 import { Field, Select, TextArea, TextInput } from '../../ui/field.js';
-import { Icon } from '../../ui/icon.js';
 import { useNotice } from '../../ui/notice.js';
 import { ProblemNote } from '../../ui/states.js';
 import { useUi } from '../../ui/texts.js';
 import { useWrite } from '../../ui/write.js';
 import { useGiveTexts } from './texts.js';
+import { UnitChooser } from './unit-chooser.js';
 
 interface Props {
   open: boolean;
@@ -62,8 +60,6 @@ function GiveForm({ documentId, onDone }: { documentId: number; onDone(): void }
   );
   const problem = give.error instanceof ProblemError ? give.error : null;
   const set = (part: Partial<typeof facts>) => setFacts((now) => ({ ...now, ...part }));
-  const add = (more: Chosen[]) =>
-    setUnits((now) => [...now, ...more.filter(({ id }) => !now.some((unit) => unit.id === id))]);
 
   return (
     <form
@@ -87,33 +83,7 @@ function GiveForm({ documentId, onDone }: { documentId: number; onDone(): void }
         });
       }}
     >
-      <Field label={t('units')} error={problem?.of('organizationIds')}>
-        <OrganizationPicker
-          value={null}
-          onChange={(unit) => unit && add([unit])}
-          placeholder={t('addUnit')}
-          asOf={undefined}
-        />
-      </Field>
-      <AllUnder onAdd={add} />
-      {units.length > 0 && (
-        <>
-          <div className="muted">{t('chosen', { count: units.length })}</div>
-          <div className="row">
-            {units.map((unit) => (
-              <button
-                key={unit.id}
-                type="button"
-                className="choice"
-                aria-label={t('remove', { unit: unit.name })}
-                onClick={() => setUnits(units.filter(({ id }) => id !== unit.id))}
-              >
-                {unit.name} <Icon name="close" size={12} />
-              </button>
-            ))}
-          </div>
-        </>
-      )}
+      <UnitChooser units={units} onChange={setUnits} error={problem?.of('organizationIds')} />
       <Field label={t('role')} error={problem?.of('role')}>
         <Select
           value={facts.role}
@@ -150,42 +120,5 @@ function GiveForm({ documentId, onDone }: { documentId: number; onDone(): void }
         {units.length === 0 && <span className="small muted">{t('needUnits')}</span>}
       </div>
     </form>
-  );
-}
-
-/** All living units of a level under one organisation. */
-function AllUnder({ onAdd }: { onAdd(units: Chosen[]): void }) {
-  const t = useGiveTexts();
-  const words = useOrganizationWords();
-  const [under, setUnder] = useState<Chosen | null>(null);
-  const [level, setLevel] = useState('commune');
-  const found = useQuery({
-    ...organizationsQuery({ under: under?.id ?? 0, level: level as 'commune', system: 'party', pageSize: 200 }),
-    enabled: under !== null,
-  });
-  const items = under ? (found.data?.items.filter(({ id }) => id !== under.id) ?? []) : [];
-  return (
-    <div className="stack tight">
-      <OrganizationPicker label={t('allUnder')} placeholder={t('allUnder')} value={under} onChange={setUnder} />
-      {under && (
-        <div className="row">
-          <Select
-            label={t('level')}
-            value={level}
-            onChange={setLevel}
-            options={LEVELS.map((value) => ({ value, label: words.level(value) }))}
-          />
-          <Button
-            disabled={items.length === 0}
-            onClick={() => {
-              onAdd(items.map(({ id, name }) => ({ id, name })));
-              setUnder(null);
-            }}
-          >
-            {t('add', { count: items.length })}
-          </Button>
-        </div>
-      )}
-    </div>
   );
 }

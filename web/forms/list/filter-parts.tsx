@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { numberOf } from '../../api/client.js';
 import { OrganizationPicker, organizationQuery } from '../../pickers/organization-picker.js';
 import { DayInput } from '../../ui/day-input.js';
 import { Select, TextInput } from '../../ui/field.js';
-import { useLater } from '../../ui/later.js';
 import { useQueryParts } from '../../ui/link.js';
+import { useTypedFilter } from '../../ui/typed-filter.js';
 
 interface Named {
   /** The parameter in the address. */
@@ -15,14 +14,7 @@ interface Named {
 
 /** Filters of a list; each keeps its value in the address. */
 export function WordsFilter({ name, label }: Named) {
-  const [params, setParts] = useQueryParts();
-  const [text, setText] = useState(params.get(name) ?? '');
-  const later = useLater(text, 250);
-  useEffect(() => {
-    if (later !== (params.get(name) ?? '')) setParts({ [name]: later });
-    // only typing changes the address
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [later]);
+  const [text, setText] = useTypedFilter(name);
   return <TextInput type="search" label={label} placeholder={label} value={text} onChange={setText} />;
 }
 

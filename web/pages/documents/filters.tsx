@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { documentTypes } from '../../../src/vocabulary/document-types.js';
 import { numberOf } from '../../api/client.js';
 import { useValidityTexts, VALIDITIES, type Validity } from '../../chips/validity.js';
@@ -9,10 +9,10 @@ import { tableDay } from '../../ui/dates.js';
 import { DayInput } from '../../ui/day-input.js';
 import { Select, TextInput } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
-import { useLater } from '../../ui/later.js';
 import { useQueryParts } from '../../ui/link.js';
 import { useUi } from '../../ui/texts.js';
-import { type Filter, FILTERS } from './queries.js';
+import { type Filter, FILTERS, NO_FILTERS } from './queries.js';
+import { useTypedFilter } from '../../ui/typed-filter.js';
 import { useTexts } from './texts.js';
 
 /** Every code once, with the words it may stand for. */
@@ -28,23 +28,22 @@ function typeOptions() {
 }
 
 /** What narrows the list; all of it stands in the address. */
-export function Filters({ inputRef }: { inputRef(input: HTMLInputElement | null): void }) {
+interface Props {
+  inputRef(input: HTMLInputElement | null): void;
+  /** Stands beside the button of the filters. */
+  views: ReactNode;
+}
+
+export function Filters({ inputRef, views }: Props) {
   const t = useTexts();
   const ui = useUi();
   const validities = useValidityTexts();
   const [params, setParts] = useQueryParts();
   const [open, setOpen] = useState(FILTERS.some((name) => name !== 'q' && params.has(name)));
-  const [text, setText] = useState(params.get('q') ?? '');
-  const later = useLater(text, 250);
+  const [text, setText] = useTypedFilter('q');
   const types = useMemo(typeOptions, []);
   const issuerId = numberOf(params, 'issuerId');
   const issuer = useQuery({ ...organizationQuery(issuerId ?? 0), enabled: issuerId !== undefined });
-
-  useEffect(() => {
-    if (later !== (params.get('q') ?? '')) setParts({ q: later });
-    // only typing changes the address, never the other way round
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [later]);
 
   const chips = FILTERS.filter((name) => name !== 'q' && params.has(name)).map((name) => ({
     name,
@@ -56,7 +55,7 @@ export function Filters({ inputRef }: { inputRef(input: HTMLInputElement | null)
     if (name === 'validity') return validities(value as Validity);
     if (name === 'issuedFrom') return `${t('issuedFrom')} ${tableDay(value)}`;
     if (name === 'issuedTo') return `${t('issuedTo')} ${tableDay(value)}`;
-    if (name === 'stubs') return t('stubs');
+    if (name === 'stubs' || name === 'cited' || name === 'unassigned') return t(name);
     return value;
   }
 
@@ -76,6 +75,7 @@ export function Filters({ inputRef }: { inputRef(input: HTMLInputElement | null)
         <Button icon={<Icon name="filter" />} aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('filters')}
         </Button>
+        {views}
       </div>
       {open && (
         <div className="filter-grid">
@@ -107,14 +107,16 @@ export function Filters({ inputRef }: { inputRef(input: HTMLInputElement | null)
             <span className="small muted">{t('issuedTo')}</span>
             <DayInput value={params.get('issuedTo') ?? ''} onChange={(issuedTo) => setParts({ issuedTo })} />
           </label>
-          <label className="row">
-            <input
-              type="checkbox"
-              checked={params.get('stubs') === 'true'}
-              onChange={(event) => setParts({ stubs: event.target.checked ? 'true' : null })}
-            />
-            {t('stubs')}
-          </label>
+          {(['unassigned', 'stubs', 'cited'] as const).map((name) => (
+            <label className="row" key={name}>
+              <input
+                type="checkbox"
+                checked={params.get(name) === 'true'}
+                onChange={(event) => setParts({ [name]: event.target.checked ? 'true' : null })}
+              />
+              {t(name)}
+            </label>
+          ))}
         </div>
       )}
       {chips.length > 0 && (
@@ -133,9 +135,9 @@ export function Filters({ inputRef }: { inputRef(input: HTMLInputElement | null)
           <button
             type="button"
             className="plain-button small"
-            onClick={() =>
-              setParts(Object.fromEntries(FILTERS.filter((name) => name !== 'q').map((name) => [name, null])))
-            }
+            onClick={() => {
+              setParts(NO_FILTERS);
+            }}
           >
             {ui('clear')}
           </button>

@@ -1,34 +1,40 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type DragEvent, useRef, useState } from 'react';
 import { useMay } from '../../frame/session.js';
 import { rememberWalk } from '../document/walk.js';
 import { useDroppedText } from '../reading/dropped.js';
-import { Button, Checkbox, Popover } from '../../ui/antd.js';
+import { Button } from '../../ui/antd.js';
 import { Icon } from '../../ui/icon.js';
 import { useGo, useQueryParts } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
 import { Pager } from '../../ui/pager.js';
 import { Records } from '../../ui/records.js';
-import { remember, remembered } from '../../ui/remembered.js';
 import { useShortcuts } from '../../ui/shortcuts.js';
 import { EmptyState, Found } from '../../ui/states.js';
-import { OPTIONAL, type Optional, USUAL, useColumns } from './columns.js';
+import { useUi } from '../../ui/texts.js';
+import { SavedViews } from '../../views/saved-views.js';
+import { RecentEdits } from './bulk-undo.js';
+import { useColumns } from './columns.js';
 import { Filters } from './filters.js';
-import { documentsQuery, FILTERS, PAGE_SIZE } from './queries.js';
+import { ListTools } from './list-tools.js';
+import { useLook } from './look.js';
+import { documentsQuery, FILTERS, LONGEST_PAGE, NO_FILTERS, PAGE_SIZE } from './queries.js';
+import { SelectionBar } from './selection-bar.js';
 import { useTexts } from './texts.js';
 import './page.css';
 
 export function Component() {
   const t = useTexts();
+  const ui = useUi();
   const may = useMay();
   const go = useGo();
   const [params, setParts] = useQueryParts();
-  const [chosen, setChosen] = useState<Optional[]>(() => remembered('documents.columns') ?? USUAL);
-  const [dense, setDense] = useState(() => remembered<boolean>('documents.dense') ?? false);
+  const look = useLook();
   const [selected, setSelected] = useState<ReadonlySet<string | number>>(new Set());
   const [dropping, setDropping] = useState(false);
   const finder = useRef<HTMLInputElement | null>(null);
-  const columns = useColumns(chosen);
+  const columns = useColumns(look.columns);
+  const client = useQueryClient();
   const documents = useQuery(documentsQuery(params));
   const { accept } = useDroppedText();
   const mayWrite = may('documents:write');
@@ -37,9 +43,16 @@ export function Component() {
     f: () => finder.current?.focus(),
   });
 
-  const choose = (next: Optional[]) => {
-    remember('documents.columns', next);
-    setChosen(next);
+  /** All that fit, not only those of the page. */
+  const chooseAll = async () => {
+    const ids: number[] = [];
+    for (let page = 1, total = 1; ids.length < total; page++) {
+      const part = await client.fetchQuery(documentsQuery(params, { page, pageSize: LONGEST_PAGE }));
+      if (part.items.length === 0) break;
+      ids.push(...part.items.map(({ id }) => id));
+      total = part.total;
+    }
+    setSelected(new Set(ids));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -47,6 +60,7 @@ export function Component() {
     accept(event.dataTransfer);
   };
   const reads = may('readings:write');
+  const filtered = FILTERS.some((name) => params.has(name));
 
   return (
     <div
@@ -76,6 +90,12 @@ export function Component() {
         }
       >
         <Filters
+          views={
+            <SavedViews
+              page="documents"
+              also={{ columns: look.columns.join(',') || 'none', dense: String(look.dense) }}
+            />
+          }
           inputRef={(input) => {
             finder.current = input;
           }}
@@ -86,12 +106,14 @@ export function Component() {
               return (
                 <EmptyState
                   action={
-                    !FILTERS.some((name) => params.has(name)) && mayWrite ? (
-                      <Button onClick={() => go('/reading')}>{t('read')}</Button>
-                    ) : undefined
+                    filtered ? (
+                      <Button onClick={() => setParts(NO_FILTERS)}>{ui('clear')}</Button>
+                    ) : (
+                      mayWrite && <Button onClick={() => go('/reading')}>{t('read')}</Button>
+                    )
                   }
                 >
-                  {t(FILTERS.some((name) => params.has(name)) ? 'emptyFiltered' : 'empty')}
+                  {t(filtered ? 'emptyFiltered' : 'empty')}
                 </EmptyState>
               );
             }
@@ -106,7 +128,7 @@ export function Component() {
                   rowName={({ number, title }) => number ?? title}
                   sort={params.get('sort') ?? '-issuedOn'}
                   onSort={(sort) => setParts({ sort })}
-                  dense={dense}
+                  dense={look.dense}
                   tall
                   keys
                   selected={selected}
@@ -119,54 +141,22 @@ export function Component() {
                   shown={items.length}
                   onPage={(page) => setParts({ page: String(page) })}
                 >
-                  <Popover
-                    trigger="click"
-                    placement="topLeft"
-                    content={
-                      <div className="stack tight">
-                        {OPTIONAL.map((key) => (
-                          <Checkbox
-                            key={key}
-                            checked={chosen.includes(key)}
-                            onChange={() =>
-                              choose(chosen.includes(key) ? chosen.filter((each) => each !== key) : [...chosen, key])
-                            }
-                          >
-                            {t(key)}
-                          </Checkbox>
-                        ))}
-                      </div>
-                    }
-                  >
-                    <Button size="small" icon={<Icon name="columns" />}>
-                      {t('columns')}
-                    </Button>
-                  </Popover>
-                  <Button
-                    size="small"
-                    icon={<Icon name="rows" />}
-                    aria-pressed={dense}
-                    onClick={() => {
-                      remember('documents.dense', !dense);
-                      setDense(!dense);
-                    }}
-                  >
-                    {t('density')}
-                  </Button>
-                  <Button size="small" icon={<Icon name="print" />} onClick={() => print()}>
-                    {t('print')}
-                  </Button>
+                  <ListTools
+                    chosen={look.columns}
+                    onColumns={look.setColumns}
+                    dense={look.dense}
+                    onDense={look.setDense}
+                  />
+                  {may('assignments:write') && <RecentEdits />}
                 </Pager>
                 {selected.size > 0 && (
-                  <div className="selection-bar no-print" role="status">
-                    <span className="strong">{t('chosen', { count: selected.size })}</span>
-                    <Button size="small" onClick={() => go(`/coverage?documentIds=${[...selected].join(',')}`)}>
-                      {t('toCoverage')}
-                    </Button>
-                    <Button size="small" onClick={() => setSelected(new Set())}>
-                      {t('clearChoice')}
-                    </Button>
-                  </div>
+                  <SelectionBar
+                    selected={selected}
+                    onPage={items.map(({ id }) => id)}
+                    total={total}
+                    onClear={() => setSelected(new Set())}
+                    onChooseAll={chooseAll}
+                  />
                 )}
               </>
             );

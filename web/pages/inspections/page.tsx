@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon.js';
 import { useGo } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
 import { Records } from '../../ui/records.js';
+import { SavedViews } from '../../views/saved-views.js';
 import { useTexts } from './texts.js';
 
 const FILTERS = [
@@ -25,6 +26,8 @@ const FILTERS = [
   'form',
   'under',
   'counted',
+  'underway',
+  'awaitingResults',
 ];
 
 function roundsQuery(params: URLSearchParams) {
@@ -39,6 +42,8 @@ function roundsQuery(params: URLSearchParams) {
     ...{
       periodUnknown: params.get('periodUnknown') === 'true' || undefined,
       counted: params.get('counted') === 'true' || undefined,
+      underway: params.get('underway') === 'true' || undefined,
+      awaitingResults: params.get('awaitingResults') === 'true' || undefined,
     },
     ...{ asOf: textOf(params, 'asOf'), page: numberOf(params, 'page') ?? 1, pageSize: PAGE_SIZE },
   };
@@ -62,6 +67,7 @@ export function Component() {
       title={t('title')}
       actions={
         <>
+          <SavedViews page="inspections" />
           <Button onClick={() => go('/recommendations?open=true')}>{t('recommendations')}</Button>
           {may('inspections:write') && (
             <Button type="primary" icon={<Icon name="plus" />} onClick={() => go('/inspections/new')}>
@@ -94,7 +100,9 @@ function Filters() {
       <UnitFilter name="leadId" label={t('lead')} />
       <DayFilter name="from" label={t('from')} />
       <DayFilter name="to" label={t('to')} />
-      <FlagFilter name="periodUnknown" label={t('unknown')} />
+      {(['periodUnknown', 'underway', 'awaitingResults'] as const).map((name) => (
+        <FlagFilter key={name} name={name} label={t(name)} />
+      ))}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { tableDay } from '../../ui/dates.js';
 import { To } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
 import { type Column, Records } from '../../ui/records.js';
+import { SavedViews } from '../../views/saved-views.js';
 import { useTexts } from './texts.js';
 
 /** What units were asked to put right, over all rounds. */
@@ -44,7 +45,7 @@ export function Component() {
     { key: 'state', head: t('state'), width: '230px', cell: (row) => <RecommendationChip state={row.state} /> },
   ];
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} actions={<SavedViews page="recommendations" />}>
       <div className="filter-grid no-print" role="search" aria-label={t('filters')}>
         <ChoiceFilter
           name="state"

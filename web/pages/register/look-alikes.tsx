@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { DocumentLine } from '../../api/records.js';
 import { readNumber } from '../../forms/document/reading.js';
 import { Button } from '../../ui/antd.js';
@@ -15,10 +16,12 @@ interface Props {
   apart: string;
   onApart?(key: string): void;
   onSame?: ((document: DocumentLine) => void) | undefined;
+  /** It is the same, and this is its file. */
+  onFile?(document: DocumentLine, file: File): void;
 }
 
 /** Documents that bear the number: never merged by itself, never refused for the number alone. */
-export function LookAlikes({ number, apart, onApart, onSame }: Props) {
+export function LookAlikes({ number, apart, onApart, onSame, onFile }: Props) {
   const t = useTexts();
   const later = useLater(number);
   const reading = readNumber(later);
@@ -44,6 +47,7 @@ export function LookAlikes({ number, apart, onApart, onSame }: Props) {
                 {t('same')}
               </Button>
             )}
+            {onFile && <FileButton onFile={(file) => onFile(row, file)} />}
           </div>
         </div>
       ))}
@@ -55,5 +59,28 @@ export function LookAlikes({ number, apart, onApart, onSame }: Props) {
         </div>
       )}
     </div>
+  );
+}
+
+function FileButton({ onFile }: { onFile(file: File): void }) {
+  const t = useTexts();
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button size="small" onClick={() => chooser.current?.click()}>
+        {t('sameFile')}
+      </Button>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        aria-label={t('sameFile')}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          if (file) onFile(file);
+        }}
+      />
+    </>
   );
 }

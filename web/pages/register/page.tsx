@@ -20,6 +20,8 @@ import { Note, ProblemNote } from '../../ui/states.js';
 import { useWrite } from '../../ui/write.js';
 import { LookAlikes } from './look-alikes.js';
 import { type Arrival, enterInBook, nextNumberQuery, registerDocument } from './queries.js';
+import { upload } from '../../api/upload.js';
+import { FileInput } from './file-input.js';
 import { useTexts } from './texts.js';
 
 interface Draft {
@@ -32,10 +34,21 @@ interface Done {
   id: number;
   number: string;
   entryNumber?: number;
+  fileName?: string;
   warnings: Warning[];
 }
 
 type After = 'open' | 'next';
+
+interface Act {
+  draft: Draft;
+  /** The known document that it is. */
+  same?: DocumentLine | undefined;
+  after: After;
+  file: File | null;
+  /** Tells two files apart where only the text of the act is compared. */
+  fileName?: string | undefined;
+}
 
 export function Component() {
   const t = useTexts();
@@ -55,6 +68,7 @@ export function Component() {
   const [apart, setApart] = useState('');
   /** A document that is registered while its entry in the book is still missing. */
   const [half, setHalf] = useState<{ id: number; number: string } | null>(null);
+  const [file, setFile] = useState<File | null>(null);
   const number = useRef<HTMLInputElement | null>(null);
   const { entry, arrival, inBook } = draft;
   const dirty = changed(EMPTY, entry).length > 0;
@@ -69,8 +83,8 @@ export function Component() {
     remember(draftName, dirty ? draft : undefined);
   }, [draft, dirty, draftName]);
 
-  const write = useWrite<{ draft: Draft; same?: DocumentLine | undefined; after: After }, Done & { after: After }>(
-    async ({ draft: now, same, after }, once) => {
+  const write = useWrite<Act, Done & { after: After }>(
+    async ({ draft: now, same, after, file: paper }, once) => {
       const registered = same ?? half ?? (await registerDocument(now.entry, once));
       const done: Done = {
         ...{ id: registered.id, number: registered.number ?? now.entry.title },
@@ -80,30 +94,44 @@ export function Component() {
         setHalf({ id: done.id, number: done.number });
         done.entryNumber = (await enterInBook(done.id, organizationId, now.arrival, `${once}-entry`)).number;
       }
+      if (paper) {
+        setHalf({ id: done.id, number: done.number });
+        await upload(`/api/documents/${done.id}/attachments`, paper, { key: `${once}-file`, onSent: () => undefined });
+        done.fileName = paper.name;
+      }
       return { ...done, after };
     },
-    { touches: ['documents', 'book-entries', 'overview', 'suggestions'], onDone: (done) => finish(done) },
+    {
+      touches: ['documents', 'book-entries', 'overview', 'suggestions', 'attachments', 'changes'],
+      onDone: (done) => finish(done),
+    },
   );
 
-  function finish({ id, number: saved, entryNumber, warnings, after }: Done & { after: After }) {
+  function finish({ id, number: saved, entryNumber, fileName, warnings, after }: Done & { after: After }) {
     setHalf(null);
     setShowRestored(false);
     remember(draftName, undefined);
     // what stays the same from one paper to the next
     setDraft({ ...draft, entry: { ...EMPTY, urgency: entry.urgency } });
     setApart('');
+    setFile(null);
     notice(
       <To to={`/documents/${id}`}>
         {entryNumber ? t('savedWithEntry', { number: saved, entry: entryNumber }) : t('saved', { number: saved })}
       </To>,
-      warnings.map(({ message, code }) => <div key={code + message}>{message}</div>),
+      <>
+        {fileName && <div>{t('withFile', { name: fileName })}</div>}
+        {warnings.map(({ message, code }) => (
+          <div key={code + message}>{message}</div>
+        ))}
+      </>,
     );
     if (after === 'open') setTimeout(() => go(`/documents/${id}`));
     else number.current?.focus();
   }
 
-  const save = (after: After, same?: DocumentLine) => {
-    if (!write.isPending) write.mutate({ draft, same, after });
+  const save = (after: After, same?: DocumentLine, paper = file) => {
+    if (!write.isPending) write.mutate({ draft, same, after, file: paper, fileName: paper?.name });
   };
   useShortcuts({ 'ctrl+s': () => save('open'), 'ctrl+enter': () => save('next') });
 
@@ -160,6 +188,7 @@ export function Component() {
                 apart={apart}
                 onApart={setApart}
                 onSame={inBook && organizationId !== null ? (row) => save('next', row) : undefined}
+                onFile={(row, paper) => save('next', row, paper)}
               />
             }
           />
@@ -196,6 +225,9 @@ export function Component() {
               </Field>
             </>
           )}
+          <Field label={t('file')} hint={t('fileHint')}>
+            <FileInput file={file} onChange={setFile} />
+          </Field>
           {organizationId === null && <div className="field span-2 muted">{t('noOffice')}</div>}
         </fieldset>
         {write.error && (

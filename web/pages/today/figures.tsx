@@ -1,54 +1,42 @@
-import { useQueries } from '@tanstack/react-query';
-import { subYears } from 'date-fns/subYears';
-import { formatISO } from 'date-fns/formatISO';
-import { parseISO } from 'date-fns/parseISO';
 import { count } from '../../ui/dates.js';
 import { To } from '../../ui/link.js';
-import { ProblemNote, Skeleton } from '../../ui/states.js';
-import { openRecommendations, overviewQuery } from './queries.js';
 import { useTexts } from './texts.js';
 
-/** Four figures, each a link to exactly the rows that it counts. */
-export function Figures({ asOf, day }: { asOf: string | null; day: string }) {
-  const t = useTexts();
-  const lastYear = formatISO(subYears(parseISO(day), 1), { representation: 'date' });
-  const [now, before, open, openBefore] = useQueries({
-    queries: [
-      overviewQuery(asOf),
-      overviewQuery(lastYear),
-      openRecommendations(asOf, 1),
-      openRecommendations(lastYear, 1),
-    ],
-  });
-  if (now.error) return <ProblemNote error={now.error} onRetry={() => void now.refetch()} />;
-  if (!now.data) return <Skeleton lines={3} />;
-  const figures = [
-    ['overdue', now.data.tasks.overdue, before.data?.tasks.overdue, '/work?state=overdue'],
-    ['dueSoon', now.data.dueSoon, before.data?.dueSoon, '/work?state=due_soon'],
-    ['unassigned', now.data.unassigned.total, before.data?.unassigned.total, '#waiting'],
-    ['notRemedied', open.data?.total, openBefore.data?.total, '/recommendations?open=true'],
-  ] as const;
+export interface Figure {
+  name: string;
+  /** undefined: not known yet. */
+  value: number | undefined;
+  /** On the same day last year, where that says something. */
+  was?: number | undefined;
+  /** The list of exactly these rows, or a part of this page: '#proposals'. */
+  to: string;
+  bad?: boolean;
+}
+
+/** Figures in a row, each a link to exactly the rows that it counts. */
+export function Figures({ label, figures }: { label: string; figures: Figure[] }) {
   return (
-    <ul className="figures">
-      {figures.map(([name, value, was, to]) => (
-        <li key={name} className="panel">
-          <FigureLink to={to}>
-            <span className="figure-name">{t(name)}</span>
-            <span className={`figure ${name === 'overdue' && value ? 'bad' : ''}`}>
-              {value === undefined ? '…' : count(value)}
+    <ul className="figures" aria-label={label}>
+      {figures.map((figure) => (
+        <li key={figure.name} className="panel">
+          <FigureLink to={figure.to}>
+            <span className="figure-name">{figure.name}</span>
+            <span className={`figure ${figure.bad && figure.value ? 'bad' : ''}`}>
+              {figure.value === undefined ? '…' : count(figure.value)}
             </span>
           </FigureLink>
-          {value !== undefined && was !== undefined && (
-            <span className="small muted">
-              {value === was
-                ? t('same')
-                : t('change', { sign: value > was ? '+' : '−', count: count(Math.abs(value - was)) })}
-            </span>
-          )}
+          <Since {...figure} />
         </li>
       ))}
     </ul>
   );
+}
+
+function Since({ value, was }: Figure) {
+  const t = useTexts();
+  if (value === undefined || was === undefined) return null;
+  const change = { sign: value > was ? '+' : '−', count: count(Math.abs(value - was)) };
+  return <span className="small muted">{value === was ? t('same') : t('change', change)}</span>;
 }
 
 /** A place on this page is a plain link; another page keeps the day. */

@@ -16,7 +16,7 @@ export function InspectionsThisYear({ day }: { day: string }) {
     <section className="panel stack tight">
       <h2>{t('inspections')}</h2>
       <Found query={statistics} lines={4}>
-        {({ totals, unknownPeriod }) => (
+        {({ totals, unknownPeriod, period, before }) => (
           <>
             <table className="small-table">
               <thead>
@@ -37,8 +37,8 @@ export function InspectionsThisYear({ day }: { day: string }) {
                   <tr key={row.kind}>
                     <th scope="row">{words(row.kind as 'inspection')}</th>
                     <td className="end beside-text">
-                      <To to={`/inspections?kind=${row.kind}&from=${from}&to=${day}`}>{count(row.now.rounds)}</To> /{' '}
-                      {count(row.before.rounds)}
+                      <To to={roundsOf(row.kind, period)}>{count(row.now.rounds)}</To> /{' '}
+                      <To to={roundsOf(row.kind, before)}>{count(row.before.rounds)}</To>
                     </td>
                     <td className="end">
                       {count(row.now.organizations)} / {count(row.before.organizations)}
@@ -52,7 +52,7 @@ export function InspectionsThisYear({ day }: { day: string }) {
             </table>
             {unknownPeriod.facts > 0 && (
               <p className="small">
-                <To to="/inspections?periodUnknown=true">{unknownPeriod.message}</To>
+                <To to="/inspections?periodUnknown=true&counted=true">{unknownPeriod.message}</To>
               </p>
             )}
           </>
@@ -61,3 +61,7 @@ export function InspectionsThisYear({ day }: { day: string }) {
     </section>
   );
 }
+
+/** Exactly the rounds that the statistics count. */
+const roundsOf = (kind: string, { from, to }: { from: string; to: string }) =>
+  `/inspections?kind=${kind}&from=${from}&to=${to}&counted=true`;

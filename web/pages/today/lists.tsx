@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
 import { subDays } from 'date-fns/subDays';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useInspectionTexts, periodOf } from '../../chips/inspection-columns.js';
 import { RecommendationChip } from '../../chips/recommendation.js';
 import { useTaskColumns } from '../../chips/task-columns.js';
@@ -47,34 +47,29 @@ function Box({ id, title, children }: { id?: string; title: string; children: Re
   );
 }
 
-const SHOWN_FIRST = 6;
+const SHOWN = 6;
 
 /** Directives that nobody was given. */
 export function Waiting({ asOf }: { asOf: string | null }) {
   const t = useTexts();
   const overview = useQuery(overviewQuery(asOf));
-  const [all, setAll] = useState(false);
   return (
     <Box id="waiting" title={t('waiting')}>
       <Found query={overview}>
-        {({ unassigned: { items, total } }) => {
-          if (total === 0) return <p className="muted">{t('waitingNone')}</p>;
-          const shown = all ? items : items.slice(0, SHOWN_FIRST);
-          return (
+        {({ unassigned: { items, total } }) =>
+          total === 0 ? (
+            <p className="muted">{t('waitingNone')}</p>
+          ) : (
             <>
-              <DocumentList items={shown} />
-              {shown.length < items.length ? (
-                <button type="button" className="plain-button" onClick={() => setAll(true)}>
+              <DocumentList items={items.slice(0, SHOWN)} />
+              <p>
+                <To to="/documents?unassigned=true">
                   {t('all')} ({count(total)})
-                </button>
-              ) : (
-                total > items.length && (
-                  <p className="small muted">{t('waitingMore', { count: count(total - items.length) })}</p>
-                )
-              )}
+                </To>
+              </p>
             </>
-          );
-        }}
+          )
+        }
       </Found>
     </Box>
   );

@@ -3,9 +3,11 @@ import { useHolds, useMay, useSession } from '../../frame/session.js';
 import { textDay } from '../../ui/dates.js';
 import { useAsOf } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
-import { Figures } from './figures.js';
+import { Changes } from './changes.js';
 import { InspectionsThisYear } from './inspections-this-year.js';
 import { Due, Latest, NewThisWeek, OwnDuties, Rounds, Waiting } from './lists.js';
+import { Proposals } from './proposals.js';
+import { ClerkFigures, InspectorFigures, LeaderFigures, UnitFigures } from './role-figures.js';
 import { Slowest } from './slowest.js';
 import { TaskResults } from './task-results.js';
 import { useTexts } from './texts.js';
@@ -20,21 +22,31 @@ export function Component() {
   const asOf = useAsOf();
   const day = asOf ?? today(new Date());
   const leads = holds('leader') || holds('administrator');
+  const [clerk, inspector] = [holds('clerk'), holds('inspector')];
+  const unit = holds('unit_officer') ? organizationId : null;
+  const when = { asOf, day };
   return (
     <Page title={t('title')} facts={[textDay(day), organization].filter(Boolean).join(', ')}>
-      {(leads || holds('clerk')) && <Figures asOf={asOf} day={day} />}
-      {holds('unit_officer') && organizationId !== null && (
-        <OwnDuties id={organizationId} unit={organization ?? ''} asOf={asOf} />
+      {leads && <LeaderFigures {...when} />}
+      {clerk && <ClerkFigures {...when} />}
+      {inspector && <InspectorFigures {...when} />}
+      {unit !== null && (
+        <>
+          <UnitFigures {...when} id={unit} />
+          <OwnDuties id={unit} unit={organization ?? ''} asOf={asOf} />
+        </>
       )}
       <div className="today">
-        {leads && <Slowest asOf={asOf} />}
-        {holds('clerk') && <Latest asOf={asOf} mayRead={may('readings:write')} />}
-        {(leads || holds('clerk')) && <Waiting asOf={asOf} />}
-        {leads && <TaskResults asOf={asOf} />}
-        {leads && <NewThisWeek day={day} asOf={asOf} />}
-        {holds('inspector') && <Rounds asOf={asOf} />}
-        {(holds('inspector') || leads || holds('unit_officer')) && <Due asOf={asOf} />}
-        {(leads || holds('inspector')) && <InspectionsThisYear day={day} />}
+        {leads && <Slowest {...when} />}
+        {clerk && <Latest asOf={asOf} mayRead={may('readings:write')} />}
+        {clerk && <Proposals />}
+        {(leads || clerk) && <Waiting asOf={asOf} />}
+        {leads && <TaskResults {...when} />}
+        {leads && <NewThisWeek {...when} />}
+        {inspector && <Rounds asOf={asOf} />}
+        {(inspector || leads || unit !== null) && <Due asOf={asOf} />}
+        {(leads || inspector) && <InspectionsThisYear day={day} />}
+        <Changes key={day} {...when} />
       </div>
     </Page>
   );

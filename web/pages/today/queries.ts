@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
 
 export const overviewQuery = (asOf: string | null) =>
@@ -7,10 +7,17 @@ export const overviewQuery = (asOf: string | null) =>
     queryFn: () => answer(api.GET('/api/overview', { params: { query: { asOf } } })),
   });
 
-export const openRecommendations = (asOf: string | null, pageSize: number) =>
+export const openRecommendations = (asOf: string | null, pageSize: number, organizationId?: number) =>
   queryOptions({
-    queryKey: ['recommendations', 'open', asOf, pageSize],
-    queryFn: () => answer(api.GET('/api/recommendations', { params: { query: { open: true, asOf, pageSize } } })),
+    queryKey: ['recommendations', 'open', asOf, pageSize, organizationId],
+    queryFn: () =>
+      answer(api.GET('/api/recommendations', { params: { query: { open: true, asOf, pageSize, organizationId } } })),
+  });
+
+export const dueRecommendations = (state: 'overdue' | 'dueSoon', asOf: string | null) =>
+  queryOptions({
+    queryKey: ['recommendations', state, asOf],
+    queryFn: () => answer(api.GET('/api/recommendations', { params: { query: { state, asOf, pageSize: 1 } } })),
   });
 
 export const statisticsQuery = (from: string, to: string) =>
@@ -32,10 +39,29 @@ export const latestQuery = (asOf: string | null) =>
     queryFn: () => answer(api.GET('/api/documents', { params: { query: { sort: '-id', asOf, pageSize: 8 } } })),
   });
 
+export const citedQuery = (asOf: string | null) =>
+  queryOptions({
+    queryKey: ['documents', 'cited', asOf],
+    queryFn: () => answer(api.GET('/api/documents', { params: { query: { cited: true, asOf, pageSize: 1 } } })),
+  });
+
+export const pendingQuery = (pageSize: number) =>
+  queryOptions({
+    queryKey: ['relations', 'pending', pageSize],
+    queryFn: () => answer(api.GET('/api/relations/pending', { params: { query: { pageSize } } })),
+    placeholderData: keepPreviousData,
+  });
+
 export const recentRounds = (asOf: string | null) =>
   queryOptions({
     queryKey: ['inspections', 'recent', asOf],
     queryFn: () => answer(api.GET('/api/inspections', { params: { query: { asOf, pageSize: 6 } } })),
+  });
+
+export const countOfRounds = (filter: 'underway' | 'awaitingResults', asOf: string | null) =>
+  queryOptions({
+    queryKey: ['inspections', filter, asOf],
+    queryFn: () => answer(api.GET('/api/inspections', { params: { query: { [filter]: true, asOf, pageSize: 1 } } })),
   });
 
 export const ownDuties = (id: number, asOf: string | null) =>
@@ -45,4 +71,12 @@ export const ownDuties = (id: number, asOf: string | null) =>
       answer(
         api.GET('/api/organizations/{id}/obligations', { params: { path: { id }, query: { asOf, pageSize: 30 } } }),
       ),
+  });
+
+export const changesQuery = (since: string, until: string | null, pageSize: number) =>
+  queryOptions({
+    queryKey: ['changes', since, until, pageSize],
+    queryFn: () =>
+      answer(api.GET('/api/changes', { params: { query: { since, until: until ?? undefined, pageSize } } })),
+    placeholderData: keepPreviousData,
   });

@@ -38,7 +38,7 @@ export function Slowest({ asOf }: { asOf: string | null }) {
                       className="end"
                       title={BUCKETS.map((bucket) => `${t(`buckets.${bucket}`)}: ${unit[bucket]}`).join('; ')}
                     >
-                      {count(unit.count)}
+                      <To to={`/work?state=overdue&organizationId=${unit.organizationId}`}>{count(unit.count)}</To>
                       <span className="unseen">{t('tasksOf', { count: unit.count })}</span>
                     </span>
                   </li>

@@ -8,12 +8,12 @@ import { useTexts } from './texts.js';
 const ROWS = [
   ['doneOnTime', '/work?state=done_on_time'],
   ['doneLate', '/work?state=done_late'],
-  ['inTime', '/work?open=true'],
+  ['inTime', '/work?open=true&dueFrom='],
   ['overdue', '/work?state=overdue'],
 ] as const;
 
 /** The official arithmetic of tasks, with the base of each rate. */
-export function TaskResults({ asOf }: { asOf: string | null }) {
+export function TaskResults({ asOf, day }: { asOf: string | null; day: string }) {
   const t = useTexts();
   const overview = useQuery(overviewQuery(asOf));
   return (
@@ -28,7 +28,7 @@ export function TaskResults({ asOf }: { asOf: string | null }) {
                   <tr key={name}>
                     <th scope="row">{t(`resultRows.${name}`)}</th>
                     <td className="end">
-                      {name === 'inTime' ? count(tasks[name]) : <To to={to}>{count(tasks[name])}</To>}
+                      <To to={name === 'inTime' ? to + day : to}>{count(tasks[name])}</To>
                     </td>
                   </tr>
                 ))}

@@ -15,6 +15,7 @@ import { Page } from '../../ui/page.js';
 import { Records } from '../../ui/records.js';
 import { Board } from './board.js';
 import { DecideBar } from './decide-bar.js';
+import { SavedViews } from '../../views/saved-views.js';
 import { useTexts } from './texts.js';
 
 const SHOWN_STATES = STATES.filter((state) => state !== 'none' && state !== 'orphaned');
@@ -56,9 +57,12 @@ export function Component() {
     <Page
       title={t('title')}
       actions={
-        <Button icon={<Icon name="print" />} onClick={() => print()}>
-          {t('print')}
-        </Button>
+        <>
+          <SavedViews page="work" />
+          <Button icon={<Icon name="print" />} onClick={() => print()}>
+            {t('print')}
+          </Button>
+        </>
       }
     >
       <Board />
