@@ -66,7 +66,7 @@ describe('A megabyte made to hurt', () => {
     const before = process.cpuUsage();
     extract(text);
     const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1e6).toBeLessThan(2); // half of it on a quiet core; what is quadratic takes minutes
+    expect((user + system) / 1e6).toBeLessThan(6); // a quarter of it on a quiet core; what is quadratic takes minutes
   });
 
   test('is looked through for a secrecy stamp as fast', () => {
