@@ -97,7 +97,15 @@ async function pagesOf(person) {
       : []),
     ...(person === 'kiem-tra' ? [['new-inspection', '/inspections/new']] : []),
     ...(person === 'admin'
-      ? [...['users', 'audit'].map((tab) => [`administration-${tab}`, `/administration/${tab}`])]
+      ? [
+          ['administration-users', '/administration'],
+          ...['organizations', 'catalogues', 'exchange', 'audit'].map((tab) => [
+            `administration-${tab}`,
+            `/administration/${tab}`,
+          ]),
+          ['start', '/start'],
+          ['paste-units', '/units/paste'],
+        ]
       : []),
   ];
 }

@@ -28,7 +28,7 @@ export function Component() {
   return (
     <Page title={t('title')} facts={[textDay(day), organization].filter(Boolean).join(', ')}>
       {leads && <LeaderFigures {...when} />}
-      {clerk && <ClerkFigures {...when} />}
+      {clerk && <ClerkFigures {...when} leads={leads} />}
       {inspector && <InspectorFigures {...when} />}
       {unit !== null && (
         <>

@@ -56,25 +56,23 @@ export function LeaderFigures({ asOf, day }: Props) {
   );
 }
 
-/** What waits for the clerk's hand. */
-export function ClerkFigures({ asOf }: Props) {
+/** What waits for the clerk's hand; `leads`: the leader's figures stand above and say the rest. */
+export function ClerkFigures({ asOf, leads }: Props & { leads: boolean }) {
   const t = useTexts();
   const [overview, pending, cited] = useQueries({
     queries: [overviewQuery(asOf), pendingQuery(1), citedQuery(asOf)],
   });
   const failed = [overview, pending, cited].find(({ error }) => error);
   if (failed) return <ProblemNote error={failed.error} onRetry={() => void failed.refetch()} />;
-  return (
-    <Figures
-      label={t('forClerk')}
-      figures={[
-        { name: t('unassigned'), value: overview.data?.unassigned.total, to: '/documents?unassigned=true' },
-        { name: t('proposals'), value: pending.data?.total, to: '#proposals' },
-        { name: t('cited'), value: cited.data?.total, to: '/documents?cited=true' },
-        { name: t('overdue'), value: overview.data?.tasks.overdue, to: '/work?state=overdue', bad: true },
-      ]}
-    />
-  );
+  const own = [
+    { name: t('proposals'), value: pending.data?.total, to: '#proposals' },
+    { name: t('cited'), value: cited.data?.total, to: '/documents?cited=true' },
+  ];
+  const shared = [
+    { name: t('unassigned'), value: overview.data?.unassigned.total, to: '/documents?unassigned=true' },
+    { name: t('overdue'), value: overview.data?.tasks.overdue, to: '/work?state=overdue', bad: true },
+  ];
+  return <Figures label={t('forClerk')} figures={leads ? own : [shared[0]!, ...own, shared[1]!]} />;
 }
 
 /** Rounds that go on, units still without a result, and what is due to be put right. */
