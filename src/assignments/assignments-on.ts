@@ -23,6 +23,15 @@ export function assignmentsOn(day: string, today: string): AssignmentsOn {
   return day >= today ? presentOn(day) : pastOn(day);
 }
 
+/** What follows from the day that is shown and from today, kept for the next who asks. */
+export function perDays<V>(make: (on: AssignmentsOn, today: string) => V): (on: AssignmentsOn, today: string) => V {
+  const kept = remembered((days) => {
+    const [day, today] = days.split(' ') as [string, string]; // '2026-11-24 2026-11-25'
+    return make(assignmentsOn(day, today), today);
+  });
+  return ({ day }, today) => kept(`${day} ${today}`);
+}
+
 const presentOn = remembered(present);
 const pastOn = remembered(past);
 

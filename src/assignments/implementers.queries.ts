@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { join, raw, sql, type Sql } from '../database/dialect.js';
 import { type Columns, type JsonText, Reads } from '../database/reads.js';
-import { remembered } from '../database/remembered.js';
 import { visibleDocuments } from '../documents/document-visibility.js';
 import { day, integer, integerOrNull, textOrNull } from '../http/answers.js';
 import { paging } from '../http/list-query.js';
@@ -14,7 +13,7 @@ import { Clock } from '../settings/clock.js';
 import { standingColumns, standingView, transferFrom, unitNameOn } from './assignment-columns.js';
 import { type ListImplementers, ROLES_OF_UNITS } from './assignment.dto.js';
 import { STATES } from './assignment-state.js';
-import { type AssignmentsOn, assignmentsOn, visibleAssignments } from './assignments-on.js';
+import { type AssignmentsOn, assignmentsOn, perDays, visibleAssignments } from './assignments-on.js';
 
 export const implementerView = standingView.extend({
   assignmentId: integerOrNull.describe('null with the state `none`: a unit that was given nothing'),
@@ -36,11 +35,8 @@ export const implementersBeside = { units: integer.describe('Different units amo
 /** Who implements a document on a day, and who of a set of units does not. */
 @Injectable()
 export class ImplementerQueries {
-  /** On a day, and with the names of today where they are the same: '2026-11-24 2026-11-25'. */
-  private readonly columns = remembered((days) => {
-    const [day, today] = days.split(' ') as [string, string];
-    return columnsOn(this.reads, assignmentsOn(day, today), today);
-  });
+  /** On a day, with the names of today where they are the same. */
+  private readonly columns = perDays((on, today) => columnsOn(this.reads, on, today));
 
   constructor(
     private readonly reads: Reads,
@@ -56,7 +52,7 @@ export class ImplementerQueries {
       query.under && query.level ? everyUnit(viewer, on, documentId) : tasks(viewer, on, documentId);
     const conditions = [...where, ...filters(query, on)];
     return this.reads.page({
-      columns: this.columns(`${on.day} ${today}`),
+      columns: this.columns(on, today),
       from: sql`${from} ${transferFrom(on)}`,
       where: conditions,
       counted: { from, where: conditions },

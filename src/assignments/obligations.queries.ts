@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { join, raw, sql, type Sql } from '../database/dialect.js';
 import { type JsonText, Reads } from '../database/reads.js';
-import { remembered } from '../database/remembered.js';
 import { visibleDocumentIds } from '../documents/document-visibility.js';
 import { integer } from '../http/answers.js';
 import { type ListQuery, paging } from '../http/list-query.js';
@@ -9,17 +8,14 @@ import { Problem } from '../http/problem.js';
 import type { Viewer } from '../identity/viewer.js';
 import { Clock } from '../settings/clock.js';
 import { taskColumns, taskFrom } from './assignment-columns.js';
-import { type AssignmentsOn, assignmentsOn, visibleAssignments } from './assignments-on.js';
+import { type AssignmentsOn, assignmentsOn, perDays, visibleAssignments } from './assignments-on.js';
 
 export const obligationsBeside = { open: integer, overdue: integer };
 
 /** What a unit owes: open tasks first, each part by deadline. */
 @Injectable()
 export class ObligationQueries {
-  private readonly columns = remembered((days) => {
-    const [day, today] = days.split(' ') as [string, string];
-    return taskColumns(this.reads, assignmentsOn(day, today), today);
-  });
+  private readonly columns = perDays((on, today) => taskColumns(this.reads, on, today));
 
   constructor(
     private readonly reads: Reads,
@@ -33,7 +29,7 @@ export class ObligationQueries {
     const owed = owedBy(viewer, organizationId, on);
     const { limit, offset } = paging(query);
     return this.reads.page({
-      columns: this.columns(`${on.day} ${today}`),
+      columns: this.columns(on, today),
       from: sql`(SELECT * FROM (${firstOf(on, owed, offset + limit)}) parts
         ORDER BY open DESC, deadline NULLS LAST, id LIMIT ${limit} OFFSET ${offset}) k CROSS JOIN ${taskFrom(on)}`,
       where: [sql`a.id = k.id`],

@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { type AssignmentsOn, assignmentsOn, rankOf, visibleAssignments } from '../assignments/assignments-on.js';
+import {
+  type AssignmentsOn,
+  assignmentsOn,
+  perDays,
+  rankOf,
+  visibleAssignments,
+} from '../assignments/assignments-on.js';
 import { STATES } from '../assignments/assignment-state.js';
 import { join, sql, type Sql } from '../database/dialect.js';
 import { type JsonText, Reads } from '../database/reads.js';
-import { remembered } from '../database/remembered.js';
 import { visibleDocuments } from '../documents/document-visibility.js';
 import { dayOrNull, integer, text } from '../http/answers.js';
 import type { Viewer } from '../identity/viewer.js';
@@ -23,13 +28,10 @@ export const cellView = z.object({
 /** The matrix of documents and units: a cell where there is something, the worst of it where there is more. */
 @Injectable()
 export class CoverageQueries {
-  private readonly columns = remembered((days) => {
-    const [day, today] = days.split(' ') as [string, string];
-    return {
-      ...{ documentId: sql`a.document_id`, organizationId: sql`a.organization_id`, assignmentId: sql`a.id` },
-      ...{ role: sql`a.role`, state: assignmentsOn(day, today).state, deadline: sql`a.deadline` },
-    };
-  });
+  private readonly columns = perDays((on) => ({
+    ...{ documentId: sql`a.document_id`, organizationId: sql`a.organization_id`, assignmentId: sql`a.id` },
+    ...{ role: sql`a.role`, state: on.state, deadline: sql`a.deadline` },
+  }));
 
   constructor(
     private readonly reads: Reads,
@@ -40,7 +42,7 @@ export class CoverageQueries {
     const today = this.clock.today();
     const on = assignmentsOn(ask.asOf ?? today, today);
     return this.reads.page({
-      columns: this.columns(`${on.day} ${today}`),
+      columns: this.columns(on, today),
       from: sql`documents d CROSS JOIN ${on.table}`,
       where: [
         sql`d.id IN (${join(ask.documentIds)})`,

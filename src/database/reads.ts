@@ -73,7 +73,7 @@ export class Reads {
     return (await this.rows<Row>(statement))[0];
   }
 
-  /** `{items, total, …beside}`: one statement, so that items and total tell of the same moment. */
+  /** `{items, total, …beside}`, all of the same moment. */
   async page({ beside = {}, counted, recursive, ...selection }: Page): Promise<JsonText> {
     const { from, where } = counted ?? selection;
     const members = Object.entries(beside).map(([name, value]) => sql`, ${raw(`'${name}'`)}, ${value}`);

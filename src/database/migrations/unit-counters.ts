@@ -13,19 +13,19 @@ export async function countUnits(runner: QueryRunner): Promise<void> {
 const others = `SELECT 1 FROM assignments a WHERE a.document_id = new.document_id
     AND a.organization_id = new.organization_id AND a.withdrawn_at IS NULL AND a.id <> new.id`;
 
-const done = `open = 0 AND basis = 'given'`;
+const done = (row: string) => `${row}.open = 0 AND ${row}.basis = 'given'`;
 
 /** A further task of a unit: adding is cheaper than counting all again. */
 const add = `UPDATE documents SET unit_tasks = unit_tasks + 1,
     assigned_units = assigned_units + CASE WHEN EXISTS (${others}) THEN 0 ELSE 1 END,
-    done_units = done_units + CASE WHEN new.${done.replace('basis', 'new.basis')} AND NOT EXISTS (${others} AND ${done}) THEN 1 ELSE 0 END
+    done_units = done_units + CASE WHEN ${done('new')} AND NOT EXISTS (${others} AND ${done('a')}) THEN 1 ELSE 0 END
   WHERE id = new.document_id`;
 const toAdd = 'new.organization_id IS NOT NULL AND new.withdrawn_at IS NULL';
 
 const count = `UPDATE documents SET (unit_tasks, assigned_units, done_units) = (
     SELECT count(organization_id), count(DISTINCT organization_id),
-           count(DISTINCT CASE WHEN ${done} THEN organization_id END)
-      FROM assignments WHERE document_id = new.document_id AND withdrawn_at IS NULL)
+           count(DISTINCT CASE WHEN ${done('a')} THEN organization_id END)
+      FROM assignments a WHERE document_id = new.document_id AND withdrawn_at IS NULL)
   WHERE id = new.document_id`;
 
 const changing = 'organization_id, open, basis, withdrawn_at';
