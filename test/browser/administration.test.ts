@@ -147,7 +147,44 @@ describe('The administrator', () => {
   it('sees that the chain of the log is whole', async () => {
     await page.goto('/administration/audit');
     await page.getByText(/Chuỗi nhật ký nguyên vẹn/).waitFor();
-    await page.getByRole('cell', { name: 'organization.end' }).waitFor();
+    await page.getByRole('link', { name: 'Ghi Chi bộ thôn Cũ kết thúc hoạt động' }).waitFor();
+  });
+
+  it('narrows the log by who, kind of act, record and days, all in the address', async () => {
+    await page.goto('/administration/audit');
+    await page.getByLabel('Loại hồ sơ').selectOption({ label: 'Đơn vị' });
+    await page.getByLabel('Việc').selectOption({ label: 'Sửa thông tin một đơn vị' });
+    await page.getByLabel('Từ ngày').fill('15/3/2040');
+    await page.getByLabel('Đến ngày').fill('15/3/2040');
+    await page.getByLabel('Ai làm').fill('admin');
+    await page.waitForURL(/who=admin/);
+    const address = new URL(page.url()).searchParams;
+    expect(Object.fromEntries(address)).toEqual({
+      ...{ kind: 'organization', action: 'organization.correct', from: '2040-03-15', to: '2040-03-15', who: 'admin' },
+    });
+    await page.reload();
+    const table = page.getByRole('table');
+    await table
+      .getByRole('link', { name: /^Sửa thông tin/ })
+      .first()
+      .waitFor();
+    expect(
+      await table
+        .getByRole('link')
+        .filter({ hasNotText: /^Sửa thông tin/ })
+        .count(),
+    ).toBe(0);
+    await table
+      .getByRole('button', { name: /^Đơn vị \d+$/ })
+      .first()
+      .click(); // "Đơn vị 12"
+    await page.getByRole('button', { name: /^Chỉ: Đơn vị/ }).waitFor();
+    expect(await browser.barriers(page)).toEqual([]);
+    await table
+      .getByRole('link', { name: /^Sửa thông tin/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/units\/\d+/); // "/units/12"
   });
 
   it('left no error on the console', () => {

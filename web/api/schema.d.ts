@@ -95,22 +95,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Audit_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/audit/verification": {
         parameters: {
             query?: never;
@@ -1399,6 +1383,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Changes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Log_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3519,69 +3519,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    Audit_list: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                pageSize?: number | null;
-                sort?: string;
-                /** @description End of this day; default today */
-                asOf?: string | null;
-                kind?: string | null;
-                recordId?: number | null;
-                actor?: string | null;
-                action?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            position: number;
-                            at: string;
-                            actor: string;
-                            action: string;
-                            kind: string;
-                            recordId: number | null;
-                            hash: string;
-                        }[];
-                        total: number;
-                    };
-                };
-            };
-            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        errors: {
-                            field: string;
-                            code: string;
-                            message: string;
-                        }[];
-                    } & {
-                        [key: string]: unknown;
-                    };
-                };
             };
         };
     };
@@ -12184,6 +12121,87 @@ export interface operations {
                         total: number;
                         /** @description There are older ones in these days, which are not looked through */
                         more: boolean;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    Log_list: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                pageSize?: number | null;
+                sort?: string;
+                /** @description End of this day; default today */
+                asOf?: string | null;
+                /** @description Kind of record */
+                kind?: string | null;
+                recordId?: number | null;
+                /** @description The very name */
+                actor?: string | null;
+                /** @description Part of a name or user name, accents or not */
+                who?: string | null;
+                action?: string | null;
+                /** @description First day */
+                from?: string | null;
+                /** @description Last day */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            position: number;
+                            at: string;
+                            actor: string;
+                            action: string;
+                            kind: string;
+                            recordId: number | null;
+                            hash: string;
+                            /** @description The act, for people; it names only what the reader may see */
+                            sentence: string;
+                            documentId: number | null;
+                            document: string | null;
+                            otherId: number | null;
+                            other: string | null;
+                            organizationId: number | null;
+                            organization: string | null;
+                            inspectionId: number | null;
+                            inspection: string | null;
+                        }[];
+                        total: number;
                     };
                 };
             };
