@@ -6,9 +6,9 @@ import { Reads } from '../database/reads.js';
 import { integer, integerOrNull, text, textOrNull } from '../http/answers.js';
 import { paging } from '../http/list-query.js';
 import { Problem } from '../http/problem.js';
+import { UserQueries } from '../identity/users.queries.js';
 import type { Viewer } from '../identity/viewer.js';
 import { actSentence } from '../texts/changes.texts.js';
-import { fold } from '../vocabulary/fold.js';
 import type { ListLog } from './changes.dto.js';
 import { ChangeQueries } from './changes.queries.js';
 
@@ -39,6 +39,7 @@ export class LogQueries {
     private readonly reads: Reads,
     private readonly days: LogDays,
     private readonly changes: ChangeQueries,
+    private readonly users: UserQueries,
   ) {}
 
   /** Who, when, what and the hash, newest first; never values, and names only of records in the reader's sight. */
@@ -82,13 +83,7 @@ export class LogQueries {
 
   /** Entries of users whose name has these words, and of whoever is called exactly so and has no account. */
   private async by(who: string): Promise<Sql> {
-    const users = await this.reads.rows<{ id: number; name: string; username: string }>(
-      sql`SELECT id, name, username FROM users`,
-    );
-    const sought = fold(who);
-    const ids = users
-      .filter(({ name, username }) => [name, username].some((each) => fold(each).includes(sought)))
-      .map(({ id }) => id);
+    const ids = await this.users.named(who);
     return ids.length > 0 ? sql`(e.user_id IN (${join(ids)}) OR e.actor = ${who})` : sql`e.actor = ${who}`;
   }
 }
