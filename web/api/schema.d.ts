@@ -10420,6 +10420,10 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             closedOn: string | null;
                             version: number;
+                            /** @description The reader belongs to the unit that owes it */
+                            mayRemedy: boolean;
+                            /** @description The reader leads the round: verifies, returns, extends, waives, reopens */
+                            mayDecide: boolean;
                         }[];
                         total: number;
                     };
@@ -10493,6 +10497,10 @@ export interface operations {
                         /** @description YYYY-MM-DD */
                         closedOn: string | null;
                         version: number;
+                        /** @description The reader belongs to the unit that owes it */
+                        mayRemedy: boolean;
+                        /** @description The reader leads the round: verifies, returns, extends, waives, reopens */
+                        mayDecide: boolean;
                         acts: {
                             id: number;
                             act: string;
@@ -10590,6 +10598,10 @@ export interface operations {
                         /** @description YYYY-MM-DD */
                         closedOn: string | null;
                         version: number;
+                        /** @description The reader belongs to the unit that owes it */
+                        mayRemedy: boolean;
+                        /** @description The reader leads the round: verifies, returns, extends, waives, reopens */
+                        mayDecide: boolean;
                         acts: {
                             id: number;
                             act: string;
@@ -10682,6 +10694,10 @@ export interface operations {
                         /** @description YYYY-MM-DD */
                         closedOn: string | null;
                         version: number;
+                        /** @description The reader belongs to the unit that owes it */
+                        mayRemedy: boolean;
+                        /** @description The reader leads the round: verifies, returns, extends, waives, reopens */
+                        mayDecide: boolean;
                         acts: {
                             id: number;
                             act: string;
@@ -10774,6 +10790,10 @@ export interface operations {
                         /** @description YYYY-MM-DD */
                         closedOn: string | null;
                         version: number;
+                        /** @description The reader belongs to the unit that owes it */
+                        mayRemedy: boolean;
+                        /** @description The reader leads the round: verifies, returns, extends, waives, reopens */
+                        mayDecide: boolean;
                         acts: {
                             id: number;
                             act: string;
@@ -10866,6 +10886,10 @@ export interface operations {
                         /** @description YYYY-MM-DD */
                         closedOn: string | null;
                         version: number;
+                        /** @description The reader belongs to the unit that owes it */
+                        mayRemedy: boolean;
+                        /** @description The reader leads the round: verifies, returns, extends, waives, reopens */
+                        mayDecide: boolean;
                         acts: {
                             id: number;
                             act: string;
