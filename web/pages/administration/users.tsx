@@ -65,7 +65,7 @@ export function Users() {
         ),
     },
     {
-      ...{ key: 'tokens', head: keys('title') },
+      ...{ key: 'tokens', head: keys('title'), width: '150px' },
       cell: (row) => (
         <button type="button" className="plain-button" onClick={() => choose('tokens', row.id)}>
           {keys('title')}
