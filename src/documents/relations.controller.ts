@@ -6,7 +6,7 @@ import { AsViewer } from '../identity/access.guard.js';
 import { Allow } from '../identity/permission.js';
 import type { Viewer } from '../identity/viewer.js';
 import { CascadeQueries, cascadeItem } from './cascade.queries.js';
-import { Withdrawal } from './document.dto.js';
+import { DocumentWithdrawal, Withdrawal } from './document.dto.js';
 import { DocumentQueries, documentView } from './documents.queries.js';
 import { pendingRelation, PendingRelationQueries } from './pending-relations.queries.js';
 import { AddRelation, CorrectRelation, ListRelations, ShowCascade } from './relations.dto.js';
@@ -56,9 +56,9 @@ export class RelationsController {
     @AsViewer() viewer: Viewer,
     @Id() id: number,
     @IfMatch() version: number,
-    @Body() { reason }: Withdrawal,
+    @Body() withdrawal: DocumentWithdrawal,
   ) {
-    return this.withdrawals.withdraw(viewer, id, version, reason);
+    return this.withdrawals.withdraw(viewer, id, version, withdrawal);
   }
 
   @Get('relations/pending')

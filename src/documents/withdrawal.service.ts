@@ -10,9 +10,11 @@ import { Problem } from '../http/problem.js';
 import type { Viewer } from '../identity/viewer.js';
 import { Clock } from '../settings/clock.js';
 import { documentAggregate } from './document-aggregate.js';
+import type { DocumentWithdrawal } from './document.dto.js';
 import { Document } from './document.entity.js';
 import { DocumentQueries, type DocumentView } from './documents.queries.js';
 import { DocumentsService } from './documents.service.js';
+import { pairAnew } from './look-alikes-writer.js';
 import { RelationSettlement } from './relations-settlement.js';
 import { Stubs } from './stubs.js';
 import { rewriteValidity } from './validity-writer.js';
@@ -30,18 +32,31 @@ export class WithdrawalService {
     private readonly clock: Clock,
   ) {}
 
-  async withdraw(viewer: Viewer, id: number, version: number, reason: string): Promise<DocumentView> {
+  /** `sameAsId`: it was registered twice, and that one stays. */
+  async withdraw(
+    viewer: Viewer,
+    id: number,
+    version: number,
+    { reason, sameAsId = null }: DocumentWithdrawal,
+  ): Promise<DocumentView> {
     await this.queries.demandSeen(viewer, id);
     const unit = this.writer.write(
       once(viewer, async (manager) => {
         const { numberKey } = await this.documents.writable(manager, viewer, id, version);
+        if (sameAsId !== null) await this.staying(manager, viewer, id, sameAsId);
         await refuseReferenced(manager, id);
         await this.relations.withdrawWith(manager, viewer, id);
         const before = await this.audit.snapshot(manager, documentAggregate, id);
-        const withdrawal = { withdrawnAt: this.clock.now().toISOString(), withdrawnReason: reason, identity: null };
+        const withdrawal = {
+          withdrawnAt: this.clock.now().toISOString(),
+          withdrawnReason: reason,
+          sameAsId,
+          identity: null,
+        };
         const { affected } = await manager.update(Document, { id, version }, { ...withdrawal, version: version + 1 });
         if (!affected) throw new LostRace();
         await rewriteValidity(manager, [id]);
+        await pairAnew(manager, id);
         await this.audit.append(manager, viewer, {
           ...{ action: 'document.withdraw', aggregate: documentAggregate, id, before, reason },
         });
@@ -50,6 +65,13 @@ export class WithdrawalService {
     );
     await orStale(unit, () => this.queries.seen(viewer, id));
     return this.queries.seen(viewer, id);
+  }
+
+  private async staying(manager: EntityManager, viewer: Viewer, id: number, sameAsId: number): Promise<void> {
+    const other = await this.documents.find(manager, viewer, sameAsId);
+    if (!other || other.registered === 0 || other.withdrawnAt || sameAsId === id) {
+      throw Problem.field('sameAsId', 'reference');
+    }
   }
 }
 
