@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
 import { Answers, AnswersList, warnings } from '../http/answers.js';
 import { Id, IfMatch } from '../http/parameters.js';
 import { AsViewer } from '../identity/access.guard.js';
@@ -12,7 +13,7 @@ import { pendingRelation, PendingRelationQueries } from './pending-relations.que
 import { AddRelation, CorrectRelation, ListRelations, ShowCascade } from './relations.dto.js';
 import { relationLine, RelationQueries, relationView } from './relations.queries.js';
 import { RelationsService } from './relations.service.js';
-import { WithdrawalService } from './withdrawal.service.js';
+import { RESTING, WithdrawalService } from './withdrawal.service.js';
 
 @ApiTags('relations')
 @Controller()
@@ -47,6 +48,13 @@ export class RelationsController {
   async cascade(@AsViewer() viewer: Viewer, @Id() id: number, @Query() query: ShowCascade) {
     await this.documents.demandSeen(viewer, id);
     return this.cascades.below(viewer, id, query);
+  }
+
+  @Get('documents/:id/withdrawal')
+  @Answers(z.object({ restingOnIt: z.array(z.enum(RESTING)).describe('To be withdrawn or moved first') }))
+  @Allow('documents:write')
+  hindrances(@AsViewer() viewer: Viewer, @Id() id: number) {
+    return this.withdrawals.hindrances(viewer, id);
   }
 
   @Post('documents/:id/withdrawal')

@@ -177,7 +177,10 @@ class Watch {
     actor: Actor,
     private readonly report: (what: string) => void,
   ) {
-    const numbers = register.documents.map((each): [string, boolean] => [each.number, each.sees(actor)]);
+    // two that look alike bear one number
+    const numbers = [...register.documents]
+      .map((each): [string, boolean] => [each.number, each.sees(actor)])
+      .sort(([, one], [, other]) => Number(one) - Number(other));
     this.byCanary = new Map([
       ...register.records.map((each): [string, boolean] => [each.canary, each.sees(actor)]),
       ...numbers,
