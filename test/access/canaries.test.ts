@@ -161,6 +161,7 @@ describe.each(sizes)('500 records of others on %s', (_name, open, { readers, ste
 const PAGED = new Set([
   ...['/api/users', '/api/audit', '/api/organizations', '/api/documents', '/api/book-entries', '/api/assignments'],
   ...['/api/inspections', '/api/findings', '/api/recommendations', '/api/extractions'],
+  ...['/api/look-alikes', '/api/look-alikes/decisions'],
 ]);
 
 function totalOf({ status, text }: Reply): unknown {
