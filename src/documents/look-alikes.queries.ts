@@ -56,14 +56,14 @@ export class LookAlikeQueries {
         sameDate: this.reads.boolean(sql`coalesce(e.issued_on = d.issued_on, 1 = 0)`),
         sameTitle: this.reads.boolean(sql`e.title_key = d.title_key AND d.title_key <> ''`),
       },
-      from: sql`look_alikes p JOIN documents e ON e.id = p.earlier_id JOIN documents d ON d.id = p.later_id`,
+      from: sql`look_alikes pair JOIN documents e ON e.id = pair.earlier_id JOIN documents d ON d.id = pair.later_id`,
       where: [
-        sql`p.settled = 0`,
-        documentId === undefined ? undefined : sql`(p.earlier_id = ${documentId} OR p.later_id = ${documentId})`,
+        sql`pair.settled = 0`,
+        documentId === undefined ? undefined : sql`(pair.earlier_id = ${documentId} OR pair.later_id = ${documentId})`,
         ...bothSeen(viewer),
         query.decidable ? mayChangeBoth(viewer) : undefined,
       ],
-      orderBy: sql`p.later_id DESC, p.earlier_id DESC`,
+      orderBy: sql`pair.later_id DESC, pair.earlier_id DESC`,
       ...paging(query),
     });
   }
