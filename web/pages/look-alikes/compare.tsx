@@ -85,15 +85,15 @@ export function Compare({ pair }: { pair: Pair }) {
           {decidable && (
             <tfoot>
               <tr>
-                <td />
+                <th scope="row">{t('sameOne')}</th>
                 {(['first', 'second'] as const).map((side) => (
                   <td key={side}>
                     <Button
-                      aria-label={`${t('sameOne')} (${name(pair[side])})`}
+                      aria-label={`${t('keepThis')} (${name(pair[side])})`}
                       disabled={rests[side === 'first' ? 'second' : 'first'].length > 0}
                       onClick={() => setStays(side)}
                     >
-                      {t('sameOne')}
+                      {t('keepThis')}
                     </Button>
                   </td>
                 ))}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { numberOf, textOf } from '../../api/client.js';
 import { FlagFilter } from '../../forms/list/filter-parts.js';
 import { FoundPage, PAGE_SIZE } from '../../forms/list/found-page.js';
@@ -53,12 +54,17 @@ export function OpenPairs() {
 function OpenPair({ pair, opened, onToggle }: { pair: Pair; opened: boolean; onToggle(): void }) {
   const t = useTexts();
   const notice = useNotice();
+  const card = useRef<HTMLLIElement>(null);
+  const [openedByAddress] = useState(opened);
+  useEffect(() => {
+    if (openedByAddress) card.current?.scrollIntoView({ block: 'start' });
+  }, [openedByAddress]);
   const keep = useWrite(
     ({ first, second }: Pair, key) => decide({ documentIds: [first.id, second.id], decision: 'different' }, key),
     { touches: ['look-alikes', 'changes'], onDone: () => notice(t('kept')) },
   );
   return (
-    <PairCard pair={pair} head={<Common {...pair} />}>
+    <PairCard cardRef={card} pair={pair} head={<Common {...pair} />}>
       {opened && <Compare pair={pair} />}
       {keep.error && <ProblemNote error={keep.error} />}
       <div className="row no-print">

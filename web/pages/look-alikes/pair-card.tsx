@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Chip } from '../../ui/chip.js';
 import { textDay } from '../../ui/dates.js';
 import { To } from '../../ui/link.js';
@@ -11,13 +11,14 @@ interface Props {
   head?: ReactNode;
   /** What can be done with it. */
   children?: ReactNode;
+  cardRef?: Ref<HTMLLIElement>;
 }
 
 /** Two documents beside each other. */
-export function PairCard({ pair: { first, second }, head, children }: Props) {
+export function PairCard({ pair: { first, second }, head, children, cardRef }: Props) {
   const t = useTexts();
   return (
-    <li className="panel stack tight">
+    <li ref={cardRef} className="panel stack tight pair-card">
       {head && <div className="row">{head}</div>}
       <div className="pair">
         <OneOfTwo document={first} label={t('earlier')} />

@@ -46,7 +46,8 @@ export const useTexts = defineTexts(
     },
     differs: 'khác nhau',
     hanging: 'Đang gắn với văn bản',
-    sameOne: 'Là một văn bản: giữ bản này',
+    sameOne: 'Là một văn bản',
+    keepThis: 'Giữ bản này',
     cannotGo: 'Không rút được {{number}}: {{what}} còn dựa vào bản ấy. Hãy rút hoặc chuyển trước; không tự chuyển gì.',
     cannotGoUnseen: 'Có thể gồm bản ghi ngoài phạm vi bạn được xem.',
     resting: {
@@ -111,7 +112,8 @@ export const useTexts = defineTexts(
     },
     differs: 'differs',
     hanging: 'What hangs on it',
-    sameOne: 'They are one: keep this one',
+    sameOne: 'They are one',
+    keepThis: 'Keep this one',
     cannotGo:
       '{{number}} can’t be withdrawn: {{what}} rest on it. Withdraw or move them first; nothing moves by itself.',
     cannotGoUnseen: 'Some may be beyond what you may see.',
