@@ -6,6 +6,8 @@ export type PlaceRank = 'province' | 'district' | 'commune';
 export interface PlaceName {
   unit: string;
   words: string[];
+  /** Codes of its bodies that are named with it: "Huyện ủy Sông Lô" is HU of huyện Sông Lô. */
+  bodies: string[];
 }
 
 // "tỉnh Vĩnh Phúc", "Huyện ủy Sông Lô", "TP. Hà Nội", "THÀNH PHỐ HUẾ"
@@ -19,6 +21,19 @@ const UNITS: Record<string, string> = {
   ...{ 'thi tran': 'thị trấn', xa: 'xã', phuong: 'phường', 'dac khu': 'đặc khu' },
 };
 
+/** Bodies that every level has, by the words in front of a place: "HĐND, UBND tỉnh …". */
+const BODIES: readonly (readonly [code: string, form: RegExp])[] = [
+  ['UBND', /(?:ubnd|[uủ][yỷ] ban nhân dân),?(?: (?:và |- )?(?:hđnd|hội đồng nhân dân))? $/iu],
+  ['HĐND', /(?:hđnd|hội đồng nhân dân),?(?: (?:và |- )?(?:ubnd|[uủ][yỷ] ban nhân dân))? $/iu],
+  ['ĐU', /đảng [uủ][yỷ] $/iu],
+];
+const LONGEST_BODIES = 45;
+
+/** The codes of Party committees, by the unit of their place. */
+export const COMMITTEE_CODES: Record<string, string> = {
+  ...{ tỉnh: 'TU', 'thành phố': 'TU', huyện: 'HU', quận: 'QU', 'thị xã': 'TXU' },
+};
+
 /** Every unit with up to four words behind it; which of them are the name is for the reader to know. */
 export function placesNamed(text: string): PlaceName[] {
   const even = text.normalize('NFC').replace(/\s+/g, ' ');
@@ -27,10 +42,16 @@ export function placesNamed(text: string): PlaceName[] {
   for (let match = MENTION.exec(even); match; match = MENTION.exec(even)) {
     const [whole, written = '', committee, words = ''] = match;
     const unit = unitOf(written, committee !== undefined);
-    if (unit) named.push({ unit, words: words.split(' ') });
+    if (unit) named.push({ unit, words: words.split(' '), bodies: bodiesOf(unit, committee, even, match.index) });
     MENTION.lastIndex = match.index + whole.length - words.length; // "tỉnh Vĩnh Phúc tỉnh …": none is jumped over
   }
   return named;
+}
+
+function bodiesOf(unit: string, committee: string | undefined, text: string, start: number): string[] {
+  if (committee !== undefined) return unit in COMMITTEE_CODES ? [COMMITTEE_CODES[unit]!] : [];
+  const before = text.slice(Math.max(0, start - LONGEST_BODIES), start);
+  return BODIES.flatMap(([code, form]) => (form.test(before) ? [code] : []));
 }
 
 /** How often a text names a place. */
@@ -46,8 +67,11 @@ export function countedPlaces(text: string): CountedPlace[] {
   for (const place of placesNamed(text)) {
     const key = [place.unit, ...place.words].join(' ');
     const present = counted.get(key);
-    if (present) present.times += 1;
-    else counted.set(key, { ...place, times: 1 });
+    if (!present) counted.set(key, { ...place, times: 1 });
+    else {
+      present.times += 1;
+      present.bodies = [...new Set([...present.bodies, ...place.bodies])];
+    }
   }
   return [...counted.values()].sort((a, b) => b.times - a.times).slice(0, MOST_PLACES);
 }
