@@ -2,7 +2,7 @@ import { join, sql } from '../../database/dialect.js';
 import type { Reads } from '../../database/reads.js';
 import { inScopeFor } from '../../identity/scope.js';
 import type { Viewer } from '../../identity/viewer.js';
-import type { Warning } from '../../texts/texts.js';
+import type { Warning, WarningCode } from '../../texts/texts.js';
 import { fold } from '../../vocabulary/fold.js';
 import type { Certainty, OrganizationProposal, Words } from '../proposal.js';
 import { BodyKinds, committeeOf, isCommittee, type Kind, nameOf, rankOfKind } from './body-kinds.js';
@@ -26,10 +26,10 @@ export interface Added {
 
 type Above = Pick<OrganizationProposal['fields'], 'parentId' | 'parent'>;
 
-/** A place, and whether the words say it or the text implies it. */
+/** A place, and what says it: the body's own words, the title, or the text as a whole. */
 interface Found {
   place: string;
-  said: boolean;
+  by: 'words' | 'title' | 'text';
 }
 
 const ROOT = 'TW';
@@ -87,24 +87,19 @@ export class NewOrganizations {
     const main = only ? null : mainPlaceOfCode(this.places, kind.code, rank);
     const place = only ?? main?.name;
     if (place === undefined || rankOf(place) !== rank) return null;
-    return this.added(kind, { place: this.enclosed(place), said: only !== undefined }, words, at);
+    return this.added(kind, { place: this.enclosed(place), by: only === undefined ? 'text' : 'words' }, words, at);
   }
 
   private added(kind: Kind, found: Found | null, words: string | null, at: Words): Added | null {
     const name = nameOf(kind, found?.place ?? null);
     const proposal = this.propose(kind, name, found?.place ?? null, at);
     if (!proposal) return null;
-    const said = words !== null && (found === null || found.said);
-    const place = found === null ? '' : firstPart(found.place)!;
-    const implied = words === null ? 'readIssuerImplied' : 'readIssuerPlaceOfText';
+    const certain = words !== null && found?.by !== 'text';
+    const place = firstPart(found?.place ?? null) ?? '';
     return {
       ...{ proposal: proposal.proposal, name, collective: words === null ? null : collectiveIn(proposal, words) },
-      ...{ certainty: said ? 'certain' : 'likely' },
-      reasons: [
-        said || (words === null && found === null)
-          ? this.say(words === null ? 'readIssuerByCode' : 'readIssuerNamed', { name })
-          : this.say(implied, { name, place, code: kind.code }),
-      ],
+      ...{ certainty: certain ? 'certain' : 'likely' },
+      reasons: [this.say(whyOf(words, found), { name, place, code: kind.code })],
     };
   }
 
@@ -112,12 +107,12 @@ export class NewOrganizations {
   private placeOf(words: string | null, near: string | null, code: string, kinds: readonly Kind[]): Found | null {
     for (const text of [words, near]) {
       const [only, second] = text === null ? [] : placesIn(text);
-      if (only && !second) return { place: this.enclosed(only), said: text === words };
+      if (only && !second) return { place: this.enclosed(only), by: text === words ? 'words' : 'title' };
     }
     const rank = words === null ? null : rankOfWords(phraseOf(words));
     const ranks = new Set(kinds.flatMap((kind) => rankOfKind(kind) ?? []));
     const found = rank ? mainPlaceOfCode(this.places, code, rank) : impliedPlace(this.places, code, ranks);
-    return found && { place: this.enclosed(found.name), said: false };
+    return found && { place: this.enclosed(found.name), by: 'text' };
   }
 
   /** A district or commune with the province that the text is about. */
@@ -175,6 +170,12 @@ export class NewOrganizations {
     const kind = this.kinds.committee(committee.code);
     return kind ? under(this.propose(kind, committee.name, place, at)) : null;
   }
+}
+
+function whyOf(words: string | null, found: Found | null): WarningCode {
+  if (found?.by === 'title') return 'readIssuerPlaceOfTitle';
+  if (words !== null) return found?.by === 'text' ? 'readIssuerPlaceOfText' : 'readIssuerNamed';
+  return found === null ? 'readIssuerByCode' : 'readIssuerImplied';
 }
 
 const under = (proposal: OrganizationProposal | null): Above | null =>

@@ -14,6 +14,9 @@ export interface PlaceName {
 const MENTION =
   /(?<!\p{L})(tỉnh|thành phố|thành|tp\.?|huyện|quận|thị xã|thị trấn|thị|xã|phường|đặc khu)( ủy| uỷ)? (\p{L}+(?: \p{L}+){0,3})/giu;
 const CAPITAL = /^\p{Lu}/u;
+/** The second column of a head that lost its blanks. */
+const MOTTOS = new Set(['dang cong', 'cong hoa']);
+const BLANKS = /\s{2,}|[^\S ]/g; // all but a single blank
 
 /** The units of places as they are written, by how they fold. */
 const UNITS: Record<string, string> = {
@@ -34,9 +37,19 @@ export const COMMITTEE_CODES: Record<string, string> = {
   ...{ tỉnh: 'TU', 'thành phố': 'TU', huyện: 'HU', quận: 'QU', 'thị xã': 'TXU' },
 };
 
+/** One blank between words; a bar where a column, a paragraph or a line of capitals ends: "VĨNH PHÚC⏎HUYỆN ỦY". */
+function evenBlanks(text: string): string {
+  return text.replace(BLANKS, (blanks, at: number) => {
+    const lineEnd = blanks.includes('\n');
+    if (!lineEnd) return ' | ';
+    const paragraphEnd = blanks.indexOf('\n') !== blanks.lastIndexOf('\n');
+    return paragraphEnd || CAPITAL.test(text[at - 1] ?? '') ? ' | ' : ' ';
+  });
+}
+
 /** Every unit with up to four words behind it; which of them are the name is for the reader to know. */
 export function placesNamed(text: string): PlaceName[] {
-  const even = text.normalize('NFC').replace(/\s+/g, ' ');
+  const even = evenBlanks(text.normalize('NFC'));
   const named: PlaceName[] = [];
   MENTION.lastIndex = 0;
   for (let match = MENTION.exec(even); match; match = MENTION.exec(even)) {
@@ -95,7 +108,7 @@ function unitOf(written: string, committee: boolean): string | null {
 
 /** The words up to the first that is no name: "Sông Lô đã ban", "SÔNG LÔ" → "Sông Lô"; empty when none is. */
 export function capitalWords(words: readonly string[]): string {
-  const end = words.findIndex((word) => !CAPITAL.test(word));
+  const end = words.findIndex((word, index) => !CAPITAL.test(word) || MOTTOS.has(fold(`${word} ${words[index + 1]}`)));
   return words
     .slice(0, end < 0 ? words.length : end)
     .map(asName)
