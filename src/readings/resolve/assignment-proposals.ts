@@ -28,10 +28,14 @@ export class AssignmentProposals {
     const own = documents.find((document) => document.own);
     if (!own) return [];
     const numbered = { next: 0 };
-    return assignments.flatMap((assignment) => [
-      ...this.proposal(assignment, assignment.units, leading(assignment), own, numbered),
-      ...this.proposal(assignment, assignment.coordinating, 'coordinating', own, numbered),
-    ]);
+    return assignments.flatMap((assignment) => {
+      const { units, coordinating, followUp } = assignment;
+      if (followUp) return this.proposal(assignment, [...units, ...coordinating], 'follow_up', own, numbered);
+      return [
+        ...this.proposal(assignment, units, leading(assignment), own, numbered),
+        ...this.proposal(assignment, coordinating, 'coordinating', own, numbered),
+      ];
+    });
   }
 
   private proposal(
