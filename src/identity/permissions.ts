@@ -7,6 +7,8 @@ export const PERMISSIONS = {
   'documents:write': ['clerk'],
   'organizations:read': ['clerk', 'inspector', 'leader', 'unit_officer', 'administrator'],
   'organizations:write': ['administrator'],
+  /** A body that a text names and the register lacks, recorded with the text until somebody checks it. */
+  'organizations:report': ['clerk', 'administrator'],
   'catalogues:read': ['clerk', 'inspector', 'leader', 'unit_officer', 'administrator'],
   'catalogues:write': ['administrator'],
   'assignments:read': ['clerk', 'inspector', 'leader', 'unit_officer', 'administrator'],

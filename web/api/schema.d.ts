@@ -13148,6 +13148,8 @@ export interface operations {
                                 form: string | null;
                                 topic: string | null;
                                 leadId: number | null;
+                                /** @description A proposed organisation, while no record leads it */
+                                leadProposal: string | null;
                                 lead: string | null;
                                 collective: string | null;
                                 unitCount: number | null;
@@ -13193,8 +13195,11 @@ export interface operations {
                             document: string;
                             fields: {
                                 /** @enum {string} */
-                                role: "lead" | "coordinating" | "implementing";
+                                role: "lead" | "coordinating" | "implementing" | "follow_up";
                                 organizationIds: number[];
+                                /** @description Proposed organisations, while no record is the unit */
+                                organizationProposals: string[];
+                                /** @description Names of both */
                                 organizations: string[];
                                 /** @description Addressees that are no named body of the register, as the text names them */
                                 groupWords: string | null;
@@ -13551,6 +13556,8 @@ export interface operations {
                                 form: string | null;
                                 topic: string | null;
                                 leadId: number | null;
+                                /** @description A proposed organisation, while no record leads it */
+                                leadProposal: string | null;
                                 lead: string | null;
                                 collective: string | null;
                                 unitCount: number | null;
@@ -13596,8 +13603,11 @@ export interface operations {
                             document: string;
                             fields: {
                                 /** @enum {string} */
-                                role: "lead" | "coordinating" | "implementing";
+                                role: "lead" | "coordinating" | "implementing" | "follow_up";
                                 organizationIds: number[];
+                                /** @description Proposed organisations, while no record is the unit */
+                                organizationProposals: string[];
+                                /** @description Names of both */
                                 organizations: string[];
                                 /** @description Addressees that are no named body of the register, as the text names them */
                                 groupWords: string | null;
