@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import pg from 'pg';
 import { databases } from './support/databases.js';
-import { Office } from './support/office.js';
+import { Office, PASSWORD } from './support/office.js';
 
 /** Behind the register's back: straight into its database. */
 async function tamper(url: string, statements: { sqlite: string[]; postgres: string[] }): Promise<void> {
@@ -82,4 +82,39 @@ describe.each(databases)('The log on %s', (_name, openDatabase) => {
     expect(await verify()).toMatchObject({ ok: true });
     expect(await verify(anchor)).toMatchObject({ ok: false, broken: { position: head.position, fault: 'cut' } });
   });
+
+  it('is walked while others read and write, and none of what they write is taken for a fault', async () => {
+    const signedIn = await fetch(`${office.address}/api/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username: 'admin', password: PASSWORD }),
+    });
+    const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
+    const issuer = await office.organization('Huyện ủy Sông Lô');
+    const rows = Array.from({ length: 2000 }, (_, place) => ({
+      ...{ record: 'document', number: `${place + 1}-CV/HU`, issuedOn: '2024-05-06', issuerId: issuer },
+      title: `V/v xử lý đơn thứ ${place + 1}`,
+    }));
+    const { status } = await fetch(`${office.address}/api/imports`, {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/x-ndjson' },
+      body: rows.map((row) => JSON.stringify(row)).join('\n'),
+    });
+    expect(status).toBe(200);
+    const [{ id: last }] = (await office.admin('/documents?pageSize=1')).body.items;
+    let walked = false;
+    const verification = verify().finally(() => (walked = true));
+    let served = 0;
+    for (; !walked; served++) {
+      const { headers } = await office.admin(`/documents/${last}`);
+      const { status: changed } = await office.admin(`/documents/${last}`, {
+        method: 'PATCH',
+        headers: { 'if-match': headers.get('etag')! },
+        body: { title: `V/v xử lý đơn, lần ${served}` },
+      });
+      expect(changed).toBe(200);
+    }
+    expect(await verification).toMatchObject({ ok: true, broken: null });
+    expect(served).toBeGreaterThan(3); // as many as there are turns; two, when the walk keeps everything to itself
+  }, 120_000);
 });

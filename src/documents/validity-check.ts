@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from '../database/dialect.js';
 import { Reads } from '../database/reads.js';
+import { Turns } from '../database/turns.js';
 import { type Ask, validityFactsOf } from './validity-facts.js';
 import { intervalRow } from './validity-writer.js';
 import { validityIntervals } from './validity.js';
 
-const BATCH = 1000;
+const BATCH = 500;
 
 interface Kept {
   id: number;
@@ -23,9 +24,13 @@ export class ValidityCheck {
   /** Ids of the documents whose intervals differ, in order. */
   async differing(): Promise<number[]> {
     const last = await this.reads.row<{ id: number | null }>(sql`SELECT max(id) AS id FROM documents`);
+    const turns = new Turns();
     const differing: number[] = [];
     for (let after = 0; after < (last?.id ?? 0); after += BATCH) {
-      differing.push(...(await this.differingAmong(after + 1, after + BATCH)));
+      for (const id of await this.differingAmong(after + 1, after + BATCH)) {
+        differing.push(...(await this.differingAmong(id, id))); // looked at again: it may have been written just now
+      }
+      await turns.give();
     }
     return differing;
   }

@@ -49,6 +49,14 @@ export async function attack(address: string, { requests, seed, callers, progres
   outcome.memory.push(liveMemory());
   return outcome;
 
+  /** What is slow by itself is slow again; what waited for the machine is not. */
+  async function askAgain({ method, path, caller, headers, body }: HostileRequest, first: number, told: string) {
+    const started = performance.now();
+    await send(address, path, { method, body, headers: { ...callers[caller], ...headers } });
+    const second = Math.round(performance.now() - started);
+    if (second > LONGEST) outcome.faults.push(`${first} ms, then ${second} ms: ${told}`);
+  }
+
   async function one(request: HostileRequest): Promise<void> {
     const { method, path, caller, headers, body } = request;
     const started = performance.now();
@@ -57,7 +65,7 @@ export async function attack(address: string, { requests, seed, callers, progres
       const reply = await send(address, path, { method, body, headers: { ...callers[caller], ...headers } });
       const milliseconds = Math.round(performance.now() - started);
       if (milliseconds > outcome.slowest.milliseconds) outcome.slowest = { milliseconds, request: told };
-      if (milliseconds > LONGEST && !WHOLE.test(path)) outcome.faults.push(`${milliseconds} ms: ${told}`);
+      if (milliseconds > LONGEST && !WHOLE.test(path)) await askAgain(request, milliseconds, told);
       outcome.byStatus[reply.status] = (outcome.byStatus[reply.status] ?? 0) + 1;
       if (reply.status < 300) outcome.succeeded.add(`${method} ${pattern(path)}`);
       if (reply.status >= 500) outcome.faults.push(`${reply.status} ${reply.text.slice(0, 300)}: ${told}`);
