@@ -147,8 +147,8 @@ describe.each(databases)('Look-alikes on %s', (_name, open) => {
       expect((await pairs()).total).toBe(before);
       const { body: log } = await office.admin('/audit?kind=look_alike_decision');
       expect(log.items.map(({ action }: { action: string }) => action)).toEqual([
-        'lookAlike.undecided',
-        'lookAlike.different',
+        'look_alike_decision.undecided',
+        'look_alike_decision.different',
       ]);
     });
 

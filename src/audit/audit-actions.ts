@@ -3,6 +3,7 @@ export const AUDIT_ACTIONS = [
   ...['document.register', 'document.correct', 'document.withdraw', 'document.settle'],
   ...['document.no-task', 'document.no-task-taken-back'],
   ...['relation.add', 'relation.confirm', 'relation.correct', 'relation.settle', 'relation.withdraw'],
+  ...['look_alike_decision.different', 'look_alike_decision.undecided'],
   ...['book_entry.add', 'book_entry.correct', 'book_entry.settle', 'book_entry.withdraw'],
   ...['attachment.add', 'attachment.settle', 'attachment.withdraw'],
   ...['reading.confirm', 'bulkEdit.make', 'bulkEdit.undo'],

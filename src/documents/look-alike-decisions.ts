@@ -55,7 +55,7 @@ export class LookAlikeDecisions {
       sql`UPDATE look_alikes SET settled = ${settled} WHERE later_id = ${secondId} AND earlier_id = ${firstId}`,
     );
     const id = identifiers[0]!.id as number;
-    const action = `lookAlike.${decision}`;
+    const action = `look_alike_decision.${decision}` as const;
     await this.audit.append(manager, viewer, { action, aggregate: lookAlikeAggregate, id, reason });
     return id;
   }

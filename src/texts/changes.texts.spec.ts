@@ -38,6 +38,7 @@ describe('The acts of the log', () => {
       ...Object.keys(TASK_ACTS).map((act) => `assignment.${act}`),
       ...Object.keys(REMEDY_ACTS).map((act) => `recommendation.${act}`),
       ...['assignment', 'inspection', 'finding', 'book_entry', 'attachment'].map((kind) => `${kind}.settle`),
+      ...['different', 'undecided'].map((decision) => `look_alike_decision.${decision}`),
       ...['document_type', 'body_kind', 'term', 'holiday'].flatMap((kind) => [`${kind}.add`, `${kind}.correct`]),
     ];
     const kinds = new Set(AUDIT_ACTIONS.map((action) => action.split('.')[0]));

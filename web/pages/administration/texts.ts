@@ -126,6 +126,7 @@ export const useTexts = defineTexts(
     kinds: {
       document: 'Văn bản',
       relation: 'Quan hệ văn bản',
+      look_alike_decision: 'Văn bản giống nhau',
       book_entry: 'Dòng sổ',
       attachment: 'Tệp',
       bulkEdit: 'Sửa nhiều văn bản',
@@ -271,6 +272,7 @@ export const useTexts = defineTexts(
     kinds: {
       document: 'Document',
       relation: 'Relation',
+      look_alike_decision: 'Look-alikes',
       book_entry: 'Book entry',
       attachment: 'File',
       bulkEdit: 'Bulk change',
