@@ -73,7 +73,10 @@ export async function asIfGrown(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public'`,
   );
-  for (const { name } of rows) await client.query(`ALTER TABLE ${name} SET (autovacuum_enabled = false)`);
+  for (const { name } of rows) {
+    await client.query(`ALTER TABLE ${name} SET (autovacuum_enabled = false)`);
+    await client.query(`SELECT pg_clear_relation_stats('public', '${name}')`);
+  }
   // what an analysis in passing learnt of a few rows would be taken for the whole
   await client.query(
     `DELETE FROM pg_statistic WHERE starelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace)`,
