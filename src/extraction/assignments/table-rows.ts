@@ -46,7 +46,7 @@ function cellAt(reading: ReadingText, start: number, end: number): Cell | null {
 
 /** The rows of tables whose cells are parted by tabs, a line for a row, as they come out of a spreadsheet. */
 export function* tabbedRows(reading: ReadingText, from: number): Generator<Row> {
-  if (!reading.source.includes('\t')) return;
+  if (!reading.hasTabs) return;
   for (const line of linesOf(reading)) {
     if (line.start < from || line.start === line.end) continue;
     const tabs = tabsIn(reading, line);
