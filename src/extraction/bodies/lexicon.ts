@@ -28,8 +28,6 @@ export const heads = set(`
 export const firstSyllables = (words: Iterable<string>): ReadonlySet<string> =>
   new Set([...words].map((each) => each.split(' ')[0]!));
 
-export const headSyllables = firstSyllables(heads);
-
 /** Heads that alone say too little: a name with a capital must follow ("Bộ Y tế", "Sở Nội vụ", "Phòng Tư pháp"). */
 export const needsName = set(
   `bộ · sở · phòng · ban · cục · vụ · viện · hội · trường · thuế · báo · đài · trạm · đội · ub · cơ quan · liên hiệp · hội nhà · hội người`,

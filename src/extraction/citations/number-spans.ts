@@ -81,7 +81,7 @@ type Parsed = ReturnType<typeof DocumentNumber.parse>;
 const numbers = new WeakMap<ReadingText, Map<string, Parsed>>();
 
 /** A text names few documents many times: each writing is parsed once. */
-function parsed(reading: ReadingText, raw: string): Parsed {
+export function parsed(reading: ReadingText, raw: string): Parsed {
   const known = numbers.get(reading) ?? new Map<string, Parsed>();
   const number = known.get(raw) ?? DocumentNumber.parse(raw);
   numbers.set(reading, known.set(raw, number));
