@@ -146,16 +146,12 @@ function nestedPlan({ typeFunction, options }: NonNullable<ReturnType<typeof tra
 }
 
 function rulesOf({ constraintCls, constraints, each, propertyName, validateIf }: Metadata, type: Class): Rule[] {
+  const targetName = type.name;
   return getMetadataStorage()
     .getTargetValidatorConstraints(constraintCls)
     .map(({ instance }): Rule => {
       const passes: Rule = (value, object) => {
-        const about: ValidationArguments = {
-          ...{ targetName: type.name, property: propertyName },
-          object,
-          value,
-          constraints,
-        };
+        const about: ValidationArguments = { targetName, property: propertyName, object, value, constraints };
         return instance.validate(value, about) === true;
       };
       const one: Rule = each

@@ -6,7 +6,7 @@ import { Problem } from './problem.js';
 export function checkRequestLines(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, _reply, done) => {
     try {
-      checkQuery(request.url);
+      checkAddress(request.url);
       done();
     } catch (error) {
       done(error as Error);
@@ -14,23 +14,29 @@ export function checkRequestLines(fastify: FastifyInstance): void {
   });
 }
 
-function checkQuery(url: string): void {
+function checkAddress(url: string): void {
+  if (!decodes(url)) throw Problem.malformed('malformedUrl');
   const start = url.indexOf('?');
-  if (!decodes(start < 0 ? url : url.slice(0, start))) throw Problem.malformed('malformedUrl');
   if (start < 0) return;
   const seen = new Set<string>();
   for (const part of url.slice(start + 1).split('&')) {
     if (part === '') continue;
-    if (!decodes(part.replaceAll('+', ' '))) throw Problem.malformed('malformedUrl');
-    const name = decodeURIComponent(part.split('=', 1)[0]!.replaceAll('+', ' '));
+    const name = nameOf(part);
     if (seen.has(name)) throw Problem.malformed('duplicateParameter', { name });
     seen.add(name);
   }
 }
 
+/** 'ng%C3%A0y=3' → 'ngày' */
+function nameOf(part: string): string {
+  const end = part.indexOf('=');
+  const written = end < 0 ? part : part.slice(0, end);
+  return /[%+]/.test(written) ? decodeURIComponent(written.replaceAll('+', ' ')) : written; // "ng%C3%A0y", "page+size"
+}
+
 function decodes(text: string): boolean {
   try {
-    return isPlainText(decodeURIComponent(text));
+    return isPlainText(text.includes('%') ? decodeURIComponent(text) : text);
   } catch {
     return false; // a broken escape: %E0%A4
   }

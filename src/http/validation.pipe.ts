@@ -1,4 +1,4 @@
-import { type ArgumentMetadata, type Type as Class, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, type PipeTransform, type Type as Class, ValidationPipe } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 import type { FieldCode } from '../texts/texts.js';
@@ -8,19 +8,18 @@ import { RecordPlan } from './record-plan.js';
 const rules = { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, stopAtFirstError: true };
 
 /** Checks bodies and queries by their DTO; unknown fields are refused by name. */
-class RecordValidation extends ValidationPipe {
-  constructor() {
-    super({ ...rules, transform: true, exceptionFactory: refuse });
-  }
+class RecordValidation implements PipeTransform {
+  private readonly nests = new ValidationPipe({ ...rules, transform: true, exceptionFactory: refuse });
 
-  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+  transform(value: unknown, metadata: ArgumentMetadata): unknown {
     const { type, metatype } = metadata;
+    if (type === 'custom') return value; // what a decorator of ours gives is checked by it
     const sound = (type === 'body' || type === 'query') && metatype ? RecordPlan.of(metatype)?.read(value) : undefined;
-    return sound ?? super.transform(value, metadata);
+    return sound ?? this.nests.transform(value, metadata);
   }
 }
 
-export const validation = () => new RecordValidation();
+export const validation = (): PipeTransform => new RecordValidation();
 
 /** The same checks for a record that is no request's body; throws Problem. */
 export function checked<T extends object>(type: Class<T>, value: object): T {

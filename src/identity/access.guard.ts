@@ -4,6 +4,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { canonicalJson } from '../audit/canonical-json.js';
+import { remembered } from '../database/remembered.js';
 import { Writer } from '../database/writer.js';
 import { Problem } from '../http/problem.js';
 import { Refusals } from '../http/refusals.js';
@@ -58,7 +59,7 @@ export class AccessGuard implements CanActivate {
       caller.account,
       caller.via,
       request.ip,
-      languageOf(request.headers['accept-language']),
+      preferred(request.headers['accept-language'] ?? ''),
       caller.scopes,
       onceOf(request),
     );
@@ -68,8 +69,8 @@ export class AccessGuard implements CanActivate {
   }
 
   private async caller(request: FastifyRequest): Promise<Caller | undefined> {
-    const [scheme, secret] = (request.headers.authorization ?? '').split(' ');
-    if (scheme?.toLowerCase() === 'bearer' && secret) return this.bearer(request, secret);
+    const secret = bearerOf(request.headers.authorization);
+    if (secret) return this.bearer(request, secret);
     const cookie = request.cookies[SESSION_COOKIE];
     if (!cookie) return undefined;
     refuseOtherSites(request);
@@ -100,6 +101,16 @@ export class AccessGuard implements CanActivate {
     await this.writer.write((manager) => this.audit.note(manager, viewer, 'access.refused', { route, needed }));
     throw Problem.forbidden(viewer.scopes && needed && !viewer.scopes.includes(needed) ? 'tokenScope' : 'forbidden');
   }
+}
+
+/** A client says the same each time. */
+const preferred = remembered(languageOf);
+
+/** 'Bearer x' → 'x' */
+function bearerOf(authorization: string | undefined): string | undefined {
+  if (!authorization) return undefined;
+  const [scheme, secret] = authorization.split(' ');
+  return scheme?.toLowerCase() === 'bearer' ? secret : undefined;
 }
 
 /** A browser says where a request comes from; a cookie counts only for our own pages. */

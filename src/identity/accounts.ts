@@ -10,7 +10,8 @@ export interface Identified {
   account: Account;
   /** Of a personal token; null for a session. */
   scopes: Permission[] | null;
-  expiresAt: string | null;
+  /** When it expires, in milliseconds as of Date. */
+  until: number;
 }
 
 interface Credential {
@@ -37,12 +38,14 @@ export class Accounts {
     private readonly clock: Clock,
   ) {}
 
-  async ofSession(secret: string): Promise<Identified | undefined> {
-    return this.identified(`session ${digest(secret)}`, () => this.session(digest(secret)));
+  ofSession(secret: string): Promise<Identified | undefined> {
+    const hash = digest(secret);
+    return this.identified(`session ${hash}`, () => this.session(hash));
   }
 
-  async ofToken(secret: string): Promise<Identified | undefined> {
-    return this.identified(`token ${digest(secret)}`, () => this.token(digest(secret)));
+  ofToken(secret: string): Promise<Identified | undefined> {
+    const hash = digest(secret);
+    return this.identified(`token ${hash}`, () => this.token(hash));
   }
 
   /** Of somebody who acts without a session: the people of the sample office, while it is made. */
@@ -61,8 +64,7 @@ export class Accounts {
 
   private async identified(key: string, load: () => Promise<Credential | undefined>): Promise<Identified | undefined> {
     const found = this.known.get(key) ?? (await this.load(key, load));
-    const expired = found?.expiresAt && found.expiresAt <= this.clock.now().toISOString();
-    return expired ? undefined : found;
+    return found && found.until > this.clock.now().getTime() ? found : undefined;
   }
 
   private async load(key: string, load: () => Promise<Credential | undefined>): Promise<Identified | undefined> {
@@ -72,7 +74,7 @@ export class Accounts {
     const identified = {
       account: await this.account(credential),
       scopes: credential.scopes === null ? null : (credential.scopes.split(' ') as Permission[]),
-      expiresAt: credential.expiresAt,
+      until: credential.expiresAt === null ? Infinity : Date.parse(credential.expiresAt),
     };
     if (this.reads.dialect.name === 'sqlite' && changes === this.changes) this.remember(key, identified); // else it may be stale
     return identified;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { defineAggregate } from '../audit/aggregate.js';
+import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { sql } from '../database/dialect.js';
 import { rowIn } from '../database/reads.js';
@@ -117,7 +118,7 @@ export class OrganizationsService {
     current: OrganizationView,
     version: number,
     change: CorrectOrganization,
-    action: string,
+    action: AuditAction,
   ): Promise<void> {
     const { id } = current;
     await demand(manager, viewer, 'organizations:write', id);
