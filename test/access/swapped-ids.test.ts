@@ -184,9 +184,25 @@ describe.each(sizes)('Ids in bodies on %s', (_name, open, swaps) => {
     );
   };
 
+  /** Under which the reader may add the bodies that the plan names. */
+  const addCommittee = async () => {
+    const committee = {
+      code: 'HU',
+      name: 'Huyện ủy Sông Lô',
+      system: 'party',
+      level: 'district',
+      place: 'huyện Sông Lô',
+    };
+    const { status } = await office.office.admin('/organizations', {
+      body: { ...committee, parentId: office.id('A1') },
+    });
+    expect(status).toBe(201);
+  };
+
   const confirming = async (property: string, actor: string): Promise<Asked> => {
     const name = lastName(property);
-    const text = (name === 'organizationIds' ? PLAN : ARTICLE).concat('\n', String(++read));
+    const text = (name === 'organizationIds' || name === 'parentId' ? PLAN : ARTICLE).concat('\n', String(++read));
+    if (name === 'parentId') await addCommittee();
     const reading = await office.person(actor).ask('/extractions', { body: { text } });
     return { ids: [reading.body.id], body: { items: CONFIRMED[name]!(office.id('A1')!) } };
   };
