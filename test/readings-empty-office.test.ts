@@ -76,6 +76,22 @@ describe.each(databases)('A clerk of an office without any organisation on %s', 
     expect((await office.admin('/audit/verification')).body.ok).toBe(true);
   });
 
+  it('tells who watches from who carries out, and is sure of addressees in general', async () => {
+    const closing =
+      '3. Giao Văn phòng Huyện ủy theo dõi, đôn đốc việc thực hiện Kế hoạch này.\n\n4. Các chi bộ quán triệt Kế hoạch này.\n\nNơi nhận:';
+    const reading = await read(clerk, PLAN.replace('Nơi nhận:', closing));
+    const [watching, general] = of('assignment', reading).slice(-2);
+    expect(watching.fields).toMatchObject({ role: 'follow_up', organizations: ['Văn phòng Huyện ủy Sông Lô'] });
+    expect(general).toMatchObject({
+      certainty: 'certain',
+      fields: { groupWords: 'Các chi bộ', organizationProposals: [] },
+    });
+    const { body } = await confirm(clerk, reading);
+    const id = (name: string) => body.items.find(({ proposal }: Json) => proposal === name).id;
+    expect((await clerk(`/assignments/${id(watching.proposal)}`)).body).toMatchObject({ role: 'follow_up' });
+    expect((await clerk(`/assignments/${id(general.proposal)}`)).body).toMatchObject({ groupWords: 'Các chi bộ' });
+  });
+
   it('leaves a unit in its words where the clerk does not take it', async () => {
     const reading = await read(clerk, PLAN);
     const { body } = await confirm(clerk, reading, ['o7']);

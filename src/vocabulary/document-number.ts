@@ -42,6 +42,7 @@ export class DocumentNumber {
   readonly complete: boolean;
   readonly notes: readonly NumberNote[];
   readonly #shape: Shape;
+  #key: string | undefined;
 
   private constructor(typed: string, parts: NumberParts, notes: readonly NumberNote[]) {
     this.typed = typed;
@@ -91,7 +92,7 @@ export class DocumentNumber {
    * is for bodies that no list has).
    */
   get key(): string {
-    return fold(this.#print(this.#plain, this.#keyShape));
+    return (this.#key ??= fold(this.#print(this.#plain, this.#keyShape)));
   }
 
   get #plain(): string {

@@ -31,4 +31,5 @@ const marked = (file: string): readonly MarkedText[] =>
 
 export const firstTexts = marked('own-texts.jsonl');
 export const secondTexts = marked('second-texts.jsonl');
-export const markedTexts = [...firstTexts, ...secondTexts];
+export const thirdTexts = marked('third-texts.jsonl');
+export const markedTexts = [...firstTexts, ...secondTexts, ...thirdTexts];

@@ -42,6 +42,19 @@ describe('Tasks', () => {
     expect([first?.followUp, last?.followUp, last?.units]).toEqual([false, true, ['Văn phòng Huyện ủy']]);
   });
 
+  test('are due by an hour of a day', () => {
+    expect(read('1. Phòng Y tế báo cáo trước 16 giờ 00 ngày 25/9/2020.')).toMatchObject([{ deadline: '2020-09-25' }]);
+  });
+
+  test.each([
+    [
+      'told under what was well done',
+      'I. ƯU ĐIỂM\nPhòng Y tế tổ chức thu gom đều.\n\nII. HẠN CHẾ\n1. Phòng Y tế phối hợp chưa tốt.',
+    ],
+    ['a call to carry all of it out', 'Yêu cầu các đơn vị nghiêm túc thực hiện.'],
+    ['addressees of a telegram', 'CHỦ TỊCH UBND HUYỆN điện:\n- Phòng Y tế;\n- Tổng công ty Than.'],
+  ])('are none: %s', (_, body) => expect(read(body)).toEqual([]));
+
   test('of committees and cells are of one addressee', () => {
     expect(read('1. Các chi, đảng bộ trực thuộc quán triệt Kế hoạch này.')).toMatchObject([
       { units: ['Các chi, đảng bộ trực thuộc'] },

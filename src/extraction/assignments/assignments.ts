@@ -62,6 +62,8 @@ function inPoint(reader: Reader, point: Point, context: Context): Assignment[] {
   const { reading, taken } = reader;
   const { start, body, end } = point.paragraph;
   if (taken.has(start)) return [];
+  if (tellsOnly(reading, point) && !reader.orderedOnly)
+    return inPoint({ ...reader, orderedOnly: true }, point, noContext);
   const below = headingContext(reading, point) ?? introducedContext(reading, point);
   if (below) {
     const numbered = point.children.filter(isNumbered);
@@ -77,6 +79,19 @@ function inPoint(reader: Reader, point: Point, context: Context): Assignment[] {
   const children = point.children.filter(isNumbered).flatMap((child) => inPoint(reader, child, passed));
   const dashes = tasks.length > 0 && context.heading ? [] : ownDashes.flatMap((child) => namedDash(reader, child));
   return [...tasks, ...children, ...dashes];
+}
+
+// "I. Ưu điểm", "Kết quả đạt được", "2. Hạn chế, khuyết điểm": what stands below tells how it was
+const findings =
+  /^(?:những |về |một số )?(?:ưu điểm|kết quả|hạn chế|khuyết điểm|tồn tại|nguyên nhân|tình hình|đánh giá|vi phạm)(?!\p{L})/u;
+const longestFound = 80;
+
+function tellsOnly(reading: ReadingText, { paragraph: { body, end } }: Point): boolean {
+  return (
+    end - body <= longestFound &&
+    findings.test(reading.lower.slice(body, end)) &&
+    !/:$/.test(reading.text.slice(body, end))
+  );
 }
 
 // a dash gives a task of its own only when it names its units

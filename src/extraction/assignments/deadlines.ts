@@ -9,9 +9,9 @@ interface Deadline {
   readonly words: string;
 }
 
-// "trước ngày ", "chậm nhất là ngày ", "hoàn thành trong ngày ", "xong trước ", "hạn cuối: ", "đến hết ngày ", "vào ngày "
+// "trước ngày ", "chậm nhất là ngày ", "hoàn thành trong ngày ", "xong trước ", "hạn cuối: ", "đến hết ngày ", "vào ngày ", "trước 16 giờ 00 ngày "
 const dated =
-  /(?:chậm nhất|trước|hoàn thành|xong|hạn|thời hạn|thời gian|hết|vào|muộn nhất)(?:\s{1,2}(?:là|vào|trước|đến|trong|hết|cuối|chót|hoàn thành|thực hiện|báo cáo))?(?:\s{1,2}(?:trước|ngày làm việc))?\s{0,2}:?\s{0,2}(?:ngày\s{0,2})?(?=\d)/g;
+  /(?:chậm nhất|trước|hoàn thành|xong|hạn|thời hạn|thời gian|hết|vào|muộn nhất)(?:\s{1,2}(?:là|vào|trước|đến|trong|hết|cuối|chót|hoàn thành|thực hiện|báo cáo))?(?:\s{1,2}(?:trước|ngày làm việc))?\s{0,2}:?\s{0,2}(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{2})?(?:\s?phút)?,?\s{1,2}(?=ngày))?(?:ngày\s{0,2})?(?=\d)/g;
 
 // "trong năm 2025", "quý II/2025", "trước ngày 15 hằng tháng", "tháng 6/2025", "thường xuyên", "hằng năm"
 const loose: readonly RegExp[] = [

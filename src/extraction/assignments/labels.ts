@@ -3,14 +3,15 @@ import type { ReadingText } from '../reading/reading-text.js';
 import { isFollowUp } from './follow-up.js';
 import { deadlinesIn, looseDeadline } from './deadlines.js';
 import { endOf, isNumbered, type Point } from './points.js';
+import { beginning } from './task-parts.js';
 import { unitsAt } from './units.js';
 
 // "- Đơn vị chủ trì: ", "Cơ quan thực hiện: ", "(Chủ trì: "
-const lead =
-  /(?:cơ quan|đơn vị|bộ phận|phòng|ban)?\s{0,1}(?:chủ trì|chủ trì thực hiện|chủ trì tham mưu|thực hiện|đầu mối|chịu trách nhiệm)(?: thực hiện)?\s{0,2}:\s{0,3}/g;
-const partner = /(?:(?:cơ quan|đơn vị|bộ phận)\s)?phối hợp(?: thực hiện)?\s{0,2}:\s{0,3}/g;
-const time = /thời (?:gian|hạn)(?: thực hiện| hoàn thành| triển khai)?\s{0,2}:\s{0,3}/g;
-const taskLabel = /(?:nhiệm vụ|nội dung|nội dung công việc|công việc)(?: cụ thể)?\s{0,2}:\s{0,3}/g;
+const lead = /(?:chủ trì|chủ trì tham mưu|thực hiện|đầu mối|chịu trách nhiệm)\s{0,2}$/;
+const partner = /phối hợp(?: thực hiện)?\s{0,2}$/;
+const time = /thời (?:gian|hạn)(?: thực hiện| hoàn thành| triển khai)?\s{0,2}$/;
+const taskLabel = /(?:nhiệm vụ|nội dung|nội dung công việc|công việc)(?: cụ thể)?\s{0,2}$/;
+const longestLabel = 30;
 
 /** Points that name lead, partners and time by labels: "Nhiệm vụ: … Đơn vị chủ trì: … Thời gian thực hiện: …". */
 export function labelledAssignments(reading: ReadingText, points: readonly Point[]): Assignment[] {
@@ -28,7 +29,7 @@ function inPoint(reading: ReadingText, point: Point): Assignment[] {
   const label = behind(reading, taskLabel, body, end);
   const timed = behind(reading, time, body, end);
   const due = deadlinesIn(reading, body, end)[0] ?? null;
-  const words = reading.words(label ?? body, end);
+  const words = beginning(reading, label ?? body, end);
   return [
     {
       start,
@@ -53,14 +54,23 @@ function isLabelOnly(reading: ReadingText, point: Point): boolean {
   );
 }
 
+/** Where the words behind labels begin: labels end with a colon, and colons are few. */
+function* labelsIn(reading: ReadingText, form: RegExp, start: number, end: number): Generator<number> {
+  for (let at = reading.lower.indexOf(':', start); at >= 0 && at < end; at = reading.lower.indexOf(':', at + 1)) {
+    if (!form.test(reading.lower.slice(Math.max(start, at - longestLabel), at))) continue;
+    let words = at + 1;
+    while (words < end && words < at + 4 && reading.lower[words] === ' ') words++;
+    yield words;
+  }
+}
+
 function behind(reading: ReadingText, form: RegExp, start: number, end: number): number | null {
-  form.lastIndex = 0;
-  return form.exec(reading.lower.slice(start, end)) ? start + form.lastIndex : null;
+  for (const at of labelsIn(reading, form, start, end)) return at;
+  return null;
 }
 
 function unitsBehind(reading: ReadingText, form: RegExp, start: number, end: number): readonly string[] {
-  for (const match of reading.lower.slice(start, end).matchAll(form)) {
-    const at = start + match.index + match[0].length;
+  for (const at of labelsIn(reading, form, start, end)) {
     // "yêu cầu tập trung thực hiện:⏎- Ban Tổ chức …": a list of points follows, no unit
     if (/\n {0,4}$/.test(reading.text.slice(start, at)) && /^[-+•*]/.test(reading.text.slice(at, at + 1))) continue;
     const named = unitsAt(reading, at, end);

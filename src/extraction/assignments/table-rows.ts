@@ -46,7 +46,7 @@ function cellAt(reading: ReadingText, start: number, end: number): Cell | null {
 
 /** The rows of tables whose cells are parted by tabs, a line for a row, as they come out of a spreadsheet. */
 export function* tabbedRows(reading: ReadingText, from: number): Generator<Row> {
-  if (!reading.source.includes('\t')) return;
+  if (!reading.hasTabs) return;
   for (const line of linesOf(reading)) {
     if (line.start < from || line.start === line.end) continue;
     const tabs = tabsIn(reading, line);
@@ -83,12 +83,12 @@ export function* stackedRows(reading: ReadingText, from: number): Generator<Row>
   const lines = linesOf(reading).filter(({ start, end }) => start >= from && start < end);
   for (let i = 0; i < lines.length; i++) {
     if (!orderHeading.test(reading.text.slice(lines[i]!.start, lines[i]!.end))) continue;
-    const first = lines.slice(i + 1, i + 1 + longestHeading).findIndex((line) => numberOf(reading, line) === 1);
+    const first = numberedLine(reading, lines, i + 1, 1, longestHeading);
     if (first < 2) continue;
     yield wholeLines(reading, lines.slice(i + 1, i + 1 + first));
     i += first + 1;
     for (let number = 1; i < lines.length; number++) {
-      const next = lines.slice(i + 1, i + 1 + mostCells).findIndex((line) => numberOf(reading, line) === number + 1);
+      const next = numberedLine(reading, lines, i + 1, number + 1, mostCells);
       const end = next < 0 ? i + 1 + first : i + 1 + next;
       yield wholeLines(reading, lines.slice(i + 1, end));
       i = next < 0 ? end - 1 : end;
@@ -98,10 +98,23 @@ export function* stackedRows(reading: ReadingText, from: number): Generator<Row>
   }
 }
 
+/** How many lines behind `from` the one stands that is nothing but this number; -1 where none of the next `most` is. */
+function numberedLine(
+  reading: ReadingText,
+  lines: readonly Line[],
+  from: number,
+  number: number,
+  most: number,
+): number {
+  const last = Math.min(lines.length, from + most);
+  for (let i = from; i < last; i++) if (numberOf(reading, lines[i]!) === number) return i - from;
+  return -1;
+}
+
 function numberOf(reading: ReadingText, { start, end }: Line): number | null {
-  return end - start < 4 && /^\d{1,3}\.?$/.test(reading.text.slice(start, end))
-    ? parseInt(reading.text.slice(start, end), 10)
-    : null;
+  const first = reading.text.charCodeAt(start);
+  if (end - start > 3 || first < 0x30 || first > 0x39) return null;
+  return /^\d{1,3}\.?$/.test(reading.text.slice(start, end)) ? parseInt(reading.text.slice(start, end), 10) : null;
 }
 
 function wholeLines(reading: ReadingText, lines: readonly Line[]): Cell[] {

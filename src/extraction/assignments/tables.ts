@@ -5,7 +5,7 @@ import { deadlinesIn, looseDeadline } from './deadlines.js';
 import { coordinatingIn } from './duties.js';
 import { isFollowUp } from './follow-up.js';
 import { barredRows, stackedRows, tabbedRows, type Cell, type Row } from './table-rows.js';
-import { unitsAt } from './units.js';
+import { unitsAt, type Units } from './units.js';
 
 type Role = 'task' | 'lead' | 'partner' | 'time' | 'other';
 
@@ -65,8 +65,17 @@ function continuesRow(reading: ReadingText, cells: readonly Cell[]): boolean {
   return cells.length > 0 && !cells.some((cell) => isUnits(reading, cell));
 }
 
+const known = new WeakMap<Cell, Units | null>();
+
+/** The units that a cell begins with; each cell is asked several times. */
+function unitsOf(reading: ReadingText, cell: Cell): Units | null {
+  const units = known.has(cell) ? known.get(cell)! : unitsAt(reading, cell.start, cell.end);
+  known.set(cell, units);
+  return units;
+}
+
 function isUnits(reading: ReadingText, cell: Cell): boolean {
-  const named = unitsAt(reading, cell.start, cell.end);
+  const named = unitsOf(reading, cell);
   return (
     named !== null &&
     !named.acts &&
@@ -80,10 +89,8 @@ function rowAssignment(reading: ReadingText, columns: readonly Role[], row: read
   const aligned = row.length === columns.length;
   const of = (role: Role) => (aligned ? row.filter((_, i) => columns[i] === role) : []);
   const task = of('task')[0] ?? row[0]!;
-  const lead =
-    of('lead').find((cell) => unitsAt(reading, cell.start, cell.end)) ??
-    row.slice(1).find((cell) => isUnits(reading, cell));
-  const units = lead ? unitsAt(reading, lead.start, lead.end)?.units : undefined;
+  const lead = of('lead').find((cell) => unitsOf(reading, cell)) ?? row.slice(1).find((cell) => isUnits(reading, cell));
+  const units = lead ? unitsOf(reading, lead)?.units : undefined;
   if (!lead || !units || lead === task || task.words.length < 8) return [];
   const rest = row.slice(row.indexOf(lead) + 1);
   const [start, end] = [row[0]!.start, row.at(-1)!.end];
@@ -92,7 +99,7 @@ function rowAssignment(reading: ReadingText, columns: readonly Role[], row: read
     (aligned ? of('time') : rest).map((cell) => bareDate(reading, cell)).find(Boolean) ??
     null;
   const loose = due ? null : rest.map((cell) => looseDeadline(reading, cell.start, cell.end)).find(Boolean);
-  const partners = of('partner').flatMap((cell) => unitsAt(reading, cell.start, cell.end)?.units ?? []);
+  const partners = of('partner').flatMap((cell) => unitsOf(reading, cell)?.units ?? []);
   return [
     {
       start,

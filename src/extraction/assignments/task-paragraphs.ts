@@ -16,13 +16,17 @@ function isTableRow(reading: ReadingText, start: number, end: number): boolean {
   return reading.text.slice(start, end).includes('|');
 }
 
-/** Without "Kính gửi:" and the list below it. */
+/** Without "Kính gửi:", or "Bộ trưởng … điện:" of a telegram, and the list below it. */
 function withoutAddress(reading: ReadingText, paragraphs: readonly Paragraph[]): Paragraph[] {
-  const at = paragraphs.findIndex(({ start }, i) => i < 12 && reading.lower.startsWith('kính gửi', start));
+  const at = paragraphs.findIndex(({ start, end }, i) => i < 12 && opensAddress(reading, start, end));
   if (at < 0) return [...paragraphs];
   let end = at + 1;
   while (paragraphs[end]?.marker?.kind === 'dash') end++;
   return [...paragraphs.slice(0, at), ...paragraphs.slice(end)];
+}
+
+function opensAddress({ lower }: ReadingText, start: number, end: number): boolean {
+  return lower.startsWith('kính gửi', start) || / điện ?:$/.test(lower.slice(Math.max(start, end - 8), end));
 }
 
 /** Without the paragraphs of a text quoted over several: new wordings that an amending act gives to articles of another. */

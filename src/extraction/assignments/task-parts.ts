@@ -61,7 +61,13 @@ function assignment(
 
 const longestTask = 300;
 
+/** The words of a task, or of a long one as many as are kept of it. */
+export function beginning(reading: ReadingText, start: number, end: number): string {
+  const words = reading.words(start, Math.min(end, start + 3 * longestTask));
+  return words.length > longestTask + 50 ? words : reading.words(start, end);
+}
+
 function taskWords(reading: ReadingText, { task, end }: Task): string {
-  const words = withoutTail(reading.words(task, end).replace(/^[-:;,. ]+/, ''), ' ;./');
+  const words = withoutTail(beginning(reading, task, end).replace(/^[-:;,. ]+/, ''), ' ;./');
   return words.length <= longestTask ? words : `${words.slice(0, words.lastIndexOf(' ', longestTask))} …`;
 }

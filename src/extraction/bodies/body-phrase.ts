@@ -1,17 +1,5 @@
 import { oneLine, type ReadingText } from '../reading/reading-text.js';
-import {
-  enders,
-  gluedTerms,
-  heads,
-  headSyllables,
-  levels,
-  links,
-  needsName,
-  places,
-  subjects,
-  terms,
-  verbal,
-} from './lexicon.js';
+import { enders, gluedTerms, heads, levels, links, needsName, places, subjects, terms, verbal } from './lexicon.js';
 import { wordAt, wordsAt, type Word } from './words.js';
 
 export interface BodyPhrase {
@@ -59,14 +47,25 @@ interface Head {
   readonly last: Word;
 }
 
+// of how many words the longest head is that begins with a syllable: "sở" of one, "tổng" of three
+const headLengths = new Map<string, number>();
+for (const head of heads) {
+  const [first, ...others] = head.split(' ');
+  headLengths.set(first!, Math.max(headLengths.get(first!) ?? 0, others.length + 1));
+}
+
+function joined(words: readonly Word[], count: number): string {
+  let name = words[0]!.lower;
+  for (let i = 1; i < count; i++) name += ` ${words[i]!.lower}`;
+  return name;
+}
+
 function headAt(reading: ReadingText, first: Word): Head | null {
-  if (!headSyllables.has(first.lower)) return null;
-  const words = wordsAt(reading, first.start, 4);
-  for (let count = words.length; count > 0; count--) {
-    const name = words
-      .slice(0, count)
-      .map((word) => word.lower)
-      .join(' ');
+  const longest = headLengths.get(first.lower);
+  if (longest === undefined) return null;
+  const words = wordsAt(reading, first.start, Math.max(longest, 2));
+  for (let count = Math.min(longest, words.length); count > 0; count--) {
+    const name = joined(words, count);
     const last = words[count - 1]!;
     if (heads.has(name) && (count > 1 || !startsEnder(words))) return { name, end: last.end, last };
   }

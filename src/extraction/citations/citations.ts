@@ -37,14 +37,23 @@ export function citationAt(reading: ReadingText, span: NumberSpan, paragraph: Pa
   const behind = describedAfter(reading, span, paragraph.end, owned !== null || before?.speaks === true);
   const issuer = owned?.issuer ?? behind.issuer ?? before?.issuer ?? null;
   const date = behind.day?.date ?? before?.date ?? null;
-  const row = behind.end === span.end ? rowBehind(reading, span.end) : null;
-  if (row) return { ...cited(span, typeWord), ...row, date: row.date ?? before?.date ?? null };
-  const described = behind.end > span.end || Boolean(before?.issuer);
+  const { start, end, number } = span;
+  const canonical = number.toString();
+  const type = typeOf(number, typeWord);
+  const row = behind.end === end ? rowBehind(reading, end) : null;
+  if (row) return { start, end, number, canonical, typeWord, type, ...row, date: row.date ?? before?.date ?? null };
+  const described = behind.end > end || Boolean(before?.issuer);
   const title =
     behindOpenName(reading, behind, paragraph.end) ?? titleAfter(reading, behind.end, paragraph.end, described);
+  // one literal: a long list of numbers makes a hundred thousand of these
   return {
-    ...cited(span, typeWord),
-    phrase: { start: typeWord?.start ?? span.start, end: title?.end ?? behind.end },
+    start,
+    end,
+    phrase: { start: typeWord?.start ?? start, end: title?.end ?? behind.end },
+    number,
+    canonical,
+    typeWord,
+    type,
     date,
     issuer: (issuer ?? (title && issuedBy(reading, title.end)))?.name ?? null,
     title,
@@ -56,17 +65,6 @@ function issuedBy(reading: ReadingText, offset: number): BodyPhrase | null {
   const lead = /^ {1,2}do {1,2}/.exec(reading.lower.slice(offset, offset + 6));
   const body = lead && bodyAt(reading, offset + lead[0].length);
   return body && /^ {1,2}(?:ban hành|ký)/.test(reading.lower.slice(body.end, body.end + 10)) ? body : null;
-}
-
-function cited(span: NumberSpan, typeWord: TypeWord | null) {
-  return {
-    start: span.start,
-    end: span.end,
-    number: span.number,
-    canonical: span.number.toString(),
-    typeWord,
-    type: typeOf(span.number, typeWord),
-  };
 }
 
 // bodies set up for a purpose, whose names go on in small letters: "Tổ công tác chuyên trách cải cách thủ tục hành chính của Thủ tướng"

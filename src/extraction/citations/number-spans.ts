@@ -30,7 +30,7 @@ export function numberSpans(reading: ReadingText): NumberSpan[] {
     if (match[0].length > 5 || !opensNumber(reading, start)) continue;
     const span = numberAt(reading, start);
     if (!span) continue;
-    spans.push(span);
+    spans.push(match[0].length === 3 ? withSplitDigits(reading, span) : span);
     digits.lastIndex = span.end;
   }
   return spans;
@@ -42,6 +42,16 @@ function misreadOne(reading: ReadingText, offset: number): boolean {
     /[lI]/.test(reading.text[offset - 1] ?? ' ') &&
     /s[ốôổ]:? $/.test(reading.lower.slice(Math.max(0, offset - 6), offset - 1))
   );
+}
+
+// "Số: 1 204/QĐ-UBND", read off a scan: a number's thousands stand apart
+const thousands = /s[ốôổ] ?: ?(\d{1,2}) $/;
+
+function withSplitDigits(reading: ReadingText, span: NumberSpan): NumberSpan {
+  const before = thousands.exec(reading.lower.slice(Math.max(0, span.start - 9), span.start));
+  if (!before) return span;
+  const number = parsed(reading, before[1]! + reading.text.slice(span.start, span.end));
+  return number.ok ? { start: span.start - before[1]!.length - 1, end: span.end, number } : span;
 }
 
 // a digit may follow a blank, a bracket or "số" glued to it, not a letter, nor the figure before a comma, slash or hyphen ("2021-2025", "0211-3861")
@@ -81,7 +91,7 @@ type Parsed = ReturnType<typeof DocumentNumber.parse>;
 const numbers = new WeakMap<ReadingText, Map<string, Parsed>>();
 
 /** A text names few documents many times: each writing is parsed once. */
-function parsed(reading: ReadingText, raw: string): Parsed {
+export function parsed(reading: ReadingText, raw: string): Parsed {
   const known = numbers.get(reading) ?? new Map<string, Parsed>();
   const number = known.get(raw) ?? DocumentNumber.parse(raw);
   numbers.set(reading, known.set(raw, number));

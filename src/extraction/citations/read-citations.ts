@@ -1,8 +1,7 @@
-import { DocumentNumber } from '../../vocabulary/document-number.js';
 import type { Paragraph } from '../reading/paragraphs.js';
 import type { ReadingText } from '../reading/reading-text.js';
 import { citationAt, type CitedNumber } from './citations.js';
-import { numberSpans, type NumberSpan } from './number-spans.js';
+import { numberSpans, parsed, type NumberSpan } from './number-spans.js';
 import { typeWordBefore } from './type-words.js';
 
 /** All citations by number, in the order of the text. */
@@ -24,6 +23,7 @@ export function readCitations(
 /** "Quy định số 1-QĐ/TW, ngày … và Quy chế số 2-QC/TW, ngày … của Bộ Chính trị": the issuer of both is named once, behind the last. */
 function withSharedIssuer(reading: ReadingText, citation: CitedNumber, next: CitedNumber): CitedNumber {
   if (citation.issuer !== null || citation.title !== null || citation.number.body !== next.number.body) return citation;
+  if (next.phrase.start - citation.phrase.end > 7) return citation;
   const between = reading.lower.slice(citation.phrase.end, next.phrase.start);
   return /^(?:,| và|, và) {0,2}$/.test(between) ? { ...citation, issuer: next.issuer } : citation;
 }
@@ -47,7 +47,7 @@ function sharingTail(reading: ReadingText, span: NumberSpan, from: number): Numb
     if (!match) break;
     firstStart = start + match.index;
     const end = firstStart + match[1]!.length;
-    const number = DocumentNumber.parse(reading.text.slice(firstStart, end) + tail);
+    const number = parsed(reading, reading.text.slice(firstStart, end) + tail);
     if (number.ok) shared.unshift({ start: firstStart, end, number });
   }
   return shared.length > 0 && isNamed(reading, firstStart) ? shared : [];

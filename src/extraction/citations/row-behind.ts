@@ -18,7 +18,7 @@ export function rowBehind(
   reading: ReadingText,
   offset: number,
 ): Pick<CitedNumber, 'phrase' | 'date' | 'issuer' | 'title'> | null {
-  if (!/^ {0,2}[| \n]/.test(reading.text.slice(offset, offset + 4))) return null;
+  if (!endsCell(reading, offset)) return null;
   const [rest, ...cells] = cellsFrom(reading, offset);
   if (!rest || rest.end > rest.start || cells.length < 2) return null;
   const dated = cells.find((cell) => wholeDate(reading, cell) !== null);
@@ -36,6 +36,15 @@ export function rowBehind(
   };
 }
 
+/** Whether nothing but blanks stands between an offset and the bar or tab that ends its cell. */
+function endsCell(reading: ReadingText, offset: number): boolean {
+  for (let at = offset; ; at++) {
+    const character = reading.text[at];
+    if (character === '|' || (reading.hasTabs && isTab(reading, at))) return true;
+    if (character !== ' ') return false;
+  }
+}
+
 /** The cells of the line from an offset on, parted by bars or tabs; the first is what is left of the cell at the offset. */
 function cellsFrom(reading: ReadingText, offset: number): CellSpan[] {
   const row = reading.text.slice(offset, offset + longestRow);
@@ -44,7 +53,7 @@ function cellsFrom(reading: ReadingText, offset: number): CellSpan[] {
   const cells: CellSpan[] = [];
   let from = offset;
   for (let at = offset; at <= end && cells.length < mostCells; at++) {
-    if (at < end && reading.text[at] !== '|' && !isTab(reading, at)) continue;
+    if (at < end && reading.text[at] !== '|' && !(reading.hasTabs && isTab(reading, at))) continue;
     cells.push(trimmed(reading.text, from, at));
     from = at + 1;
     if (cells.length === 1 && cells[0]!.end > cells[0]!.start) return cells;

@@ -157,7 +157,7 @@ function endsSentence(text: string, at: number): boolean {
 
 // ", Quyết định 394-QĐ/TU", ", Đảng ủy xã đã lập", ", đảm bảo cắt giảm": what follows the comma is no more of the title
 const clauseOpeners =
-  /\s{0,3}(?:đảm bảo|bảo đảm|trong đó|qua đó|đồng thời|theo đó|từ đó|gắn với|nhằm|cụ thể|đến nay|từ ngày|trong những|thời gian|hiện nay|ngày \d|căn cứ|đã |được |có hiệu lực|vì vậy|do đó|góp phần|với \d|tính đến|năm \d|hôm nay|sáng|chiều|vừa qua|trên cơ sở|đề nghị|yêu cầu|tại (?:phiên|hội|buổi|kỳ|trụ)|kể từ|thay thế|khẩn trương|nội dung|là |nên |nhưng |song |mà |để |sau khi|trước khi|hàng năm|hằng năm|từng bước|tạo |đây |còn |chúng tôi|quy định:|như sau|xác định (?:đây|rõ|đó)|toàn tỉnh|toàn huyện|(?:tỉnh|huyện|xã|thành phố|thị xã|phường|ngành|địa phương|đơn vị) (?:đã|sẽ|đang|luôn|tiếp tục|ban hành|tổ chức) )/y;
+  /\s{0,3}(?:đảm bảo|bảo đảm|trong đó|qua đó|đồng thời|theo đó|từ đó|gắn với|nhằm|cụ thể|đến nay|từ ngày|trong những|thời gian|hiện nay|ngày \d|căn cứ|đã |được |có hiệu lực|vì vậy|do đó|góp phần|với \d|tính đến|năm \d|hôm nay|sáng|chiều|vừa qua|trên cơ sở|đề nghị|yêu cầu|tại (?:phiên|hội|buổi|kỳ|trụ)|kể từ|thay thế|khẩn trương|nội dung|là |nên |nhưng |song |mà |để |sau khi|trước khi|hàng năm|hằng năm|từng bước|tạo |đây |còn |chúng tôi|quy định:|như sau|(?:hai|các) (?:ngành|bên|cơ quan) (?:thống nhất|cùng|đã|phối hợp) |xác định (?:đây|rõ|đó)|toàn tỉnh|toàn huyện|(?:tỉnh|huyện|xã|thành phố|thị xã|phường|ngành|địa phương|đơn vị) (?:đã|sẽ|đang|luôn|tiếp tục|ban hành|tổ chức) )/y;
 
 // ", đảng viên dự bị *không có* quyền biểu quyết": a subject of a few words and what holds for it
 const ruledClause =
@@ -192,14 +192,15 @@ function namesDocument(reading: ReadingText, offset: number): boolean {
 }
 
 const verbs = new Set(
-  'đã|ban hành|hướng dẫn|yêu cầu|tổ chức|xây dựng|đề nghị|triển khai|ra|có|thống nhất|thông báo|quyết định|giao|vừa|tiếp tục|chỉ đạo|lãnh đạo|báo cáo|kết luận|nhận|cũng|luôn|sẽ|trình|phối hợp|thực hiện|cho biết|nhấn mạnh|phê duyệt|tiến hành|kính|trân trọng|xin|khẳng định|chủ động|chấp thuận|đề xuất'.split(
+  'đã|ban hành|hướng dẫn|yêu cầu|tổ chức|xây dựng|đề nghị|triển khai|ra|có|thống nhất|thông báo|quyết định|giao|vừa|tiếp tục|chỉ đạo|lãnh đạo|báo cáo|kết luận|nhận|cũng|luôn|sẽ|trình|phối hợp|thực hiện|cho biết|nhấn mạnh|phê duyệt|tiến hành|kính|trân trọng|xin|khẳng định|chủ động|chấp thuận|đề xuất|chỉ thị|quyết nghị|làm việc'.split(
     '|',
   ),
 );
 
 /** Whether a verb follows a body's name: it is the subject of a new clause. */
 export function actsNext(reading: ReadingText, offset: number): boolean {
-  const [first, second] = wordsAt(reading, offset, 2);
+  const numbered = /^ {1,2}số \d{1,3}(?= )/.exec(reading.lower.slice(offset, offset + 10)); // "Đoàn kiểm tra số 2 đã …"
+  const [first, second] = wordsAt(reading, offset + (numbered?.[0].length ?? 0), 2);
   if (!first || first.gap !== '') return false;
   return verbs.has(first.lower) || (second !== undefined && verbs.has(`${first.lower} ${second.lower}`));
 }

@@ -69,6 +69,7 @@ export function linesBetween(reading: ReadingText, from: number, to: number, mos
 // tabs part cells as bars do: "Số: 22/2021/QĐ-UBND⇥Tuyên Quang, ngày …"
 function withTabs(reading: ReadingText, start: number, end: number): string {
   const line = reading.text.slice(start, end);
+  if (!reading.hasTabs) return line;
   const given = reading.source.slice(reading.original(start), reading.original(end));
   if (!given.includes('\t')) return line;
   return [...line]

@@ -9,6 +9,9 @@ import { enumeratedUnits, unitsBefore } from './enumerations.js';
 import { periodBefore } from './period.js';
 
 const reach = 420; // characters from the verb to its count
+// what every verb has in it
+const verbish = /kiểm tra|giám sát|kt|gs/;
+const verbishFrom = new RegExp(verbish, 'g');
 const verbs = /kiểm tra|giám sát|(?<!\p{L})(?:kt|gs)(?= (?:khi |đối |với |\d|được \d))/gu; // "UBKT các cấp đã KT khi có dấu hiệu …"
 
 /**
@@ -21,8 +24,7 @@ export function readInspections(
   citations: readonly CitedNumber[],
   reports: boolean,
 ): InspectionFact[] {
-  if (reading.lower.search(verbs) < 0) return [];
-  return paragraphs
+  return withVerbs(reading, paragraphs)
     .filter((paragraph) => isProse(reading, paragraph))
     .flatMap((paragraph) => {
       const bracketed = bracketsIn(reading, paragraph.start, paragraph.end).flatMap((bracket) =>
@@ -30,6 +32,18 @@ export function readInspections(
       );
       return [...inParagraph(reading, paragraph, citations, reports), ...bracketed].sort((a, b) => a.start - b.start);
     });
+}
+
+/** The few paragraphs that need a closer look. */
+function withVerbs({ lower }: ReadingText, paragraphs: readonly Paragraph[]): Paragraph[] {
+  let hit = lower.search(verbish);
+  return paragraphs.filter(({ start, end }) => {
+    if (hit >= 0 && hit < start) {
+      verbishFrom.lastIndex = start;
+      hit = verbishFrom.exec(lower)?.index ?? -1;
+    }
+    return hit >= 0 && hit < end;
+  });
 }
 
 function inParagraph(

@@ -10,8 +10,8 @@ export interface DatePhrase {
 
 // "03/6/2013", "01-10-1997", "30.6.2022", "3/6 năm 2013"
 const figures = /\d{1,2}\s{0,2}[/.-]\s{0,2}\d{1,2}\s{0,2}(?:[/.-]|năm)\s{0,2}\d{4}(?!\d)/y;
-// "04⏎tháng 02 năm 2008", "22 tháng 7 năm2010", "16 tháng 6/2025"
-const inWords = /\d{1,2}\s{0,3}tháng\s{0,3}\d{1,2}\s{0,3}(?:[,/.-]?\s{0,3}năm|[/.-])\s{0,3}\d{4}(?!\d)/y;
+// "0 9 tháng 6 năm 2014" off a scan, "04⏎tháng 02 năm 2008", "22 tháng 7 năm2010", "16 tháng 6/2025"
+const inWords = /(?:0 )?\d{1,2}\s{0,3}tháng\s{0,3}\d{1,2}\s{0,3}(?:[,/.-]?\s{0,3}năm|[/.-])\s{0,3}\d{4}(?!\d)/y;
 
 /** The full date that begins at an offset: "03/6/2013" or "28 tháng 11 năm 2025". A date without a year is none. */
 export function dateAt(reading: ReadingText, offset: number): DatePhrase | null {
@@ -19,7 +19,7 @@ export function dateAt(reading: ReadingText, offset: number): DatePhrase | null 
     form.lastIndex = offset;
     const match = form.exec(reading.lower);
     if (!match) continue;
-    const parsed = parseDate(match[0].replace(/\s{0,3},/, ''));
+    const parsed = parseDate(match[0].replace(/^0 /, '0').replace(/\s{0,3},/, ''));
     if (parsed.ok) return { start: offset, end: form.lastIndex, date: parsed.date };
   }
   return null;

@@ -6,8 +6,16 @@ export interface Line {
   readonly end: number;
 }
 
-export function linesOf(reading: ReadingText): Line[] {
-  const { text } = reading;
+const known = new WeakMap<ReadingText, readonly Line[]>();
+
+/** The lines of a text; several readers ask for them. */
+export function linesOf(reading: ReadingText): readonly Line[] {
+  const lines = known.get(reading) ?? divided(reading);
+  known.set(reading, lines);
+  return lines;
+}
+
+function divided({ text }: ReadingText): Line[] {
   const lines: Line[] = [];
   for (let from = 0; from <= text.length;) {
     const newline = text.indexOf('\n', from);

@@ -176,14 +176,22 @@ function startsLower(text: string, lower: string, at: number): boolean {
   return letter === lower[at] && letter.toUpperCase() !== letter;
 }
 
+// letters that have a capital, up to the end of the Vietnamese ones
+const smallLetters = new Uint8Array(0x2000);
+for (let code = 0; code < smallLetters.length; code++) {
+  const letter = String.fromCharCode(code);
+  if (letter.toUpperCase() !== letter) smallLetters[code] = 1;
+}
+
 /** Whether the span's letters are capitals: "VỀ VIỆC TĂNG CƯỜNG". */
 export function isCapitals(text: string, lower: string, span: Line): boolean {
   let capitals = 0;
   let small = 0;
   const end = Math.min(span.end, span.start + 80);
   for (let i = span.start; i < end; i++) {
-    if (text[i] !== lower[i]) capitals++;
-    else if (text[i]!.toUpperCase() !== text[i]) small++;
+    const code = text.charCodeAt(i);
+    if (code !== lower.charCodeAt(i)) capitals++;
+    else if (smallLetters[code] === 1) small++;
   }
   return capitals > 2 && small * 6 < capitals;
 }

@@ -9,6 +9,8 @@ interface Quoted {
 }
 
 const longestQuote = 900;
+const opening = '“'.charCodeAt(0);
+const closing = '”'.charCodeAt(0);
 const opener = /\s{0,3},?\s{0,3}([“"«‘”])/y;
 
 /** The words in quotation marks that begin at an offset (after a blank or comma), whichever marks were used: “…”, "…", «…», ”…”, “…". */
@@ -28,13 +30,19 @@ function closingMark(text: string, mark: string, start: number, last: number): n
   if (firstOf(text, '”', start, last) === null) return mark === '“' ? firstOf(text, '"', start, last) : null;
   let depth = 1;
   for (let at = start; at < last; at++) {
-    if (text[at] === '“') depth++;
-    if (text[at] === '”' && --depth === 0) return at;
+    const code = text.charCodeAt(at);
+    if (code === opening) depth++;
+    else if (code === closing && --depth === 0) return at;
   }
   return mark === '“' ? firstOf(text, '"', start, last) : null;
 }
 
+/** Where one of the marks stands first between two offsets. */
 function firstOf(text: string, marks: string, start: number, last: number): number | null {
-  const found = [...marks].map((mark) => text.slice(start, last).indexOf(mark)).filter((at) => at >= 0);
-  return found.length > 0 ? start + Math.min(...found) : null;
+  const [first, second] = [marks.charCodeAt(0), marks.charCodeAt(marks.length - 1)];
+  for (let at = start; at < last; at++) {
+    const code = text.charCodeAt(at);
+    if (code === first || code === second) return at;
+  }
+  return null;
 }

@@ -10,9 +10,12 @@ import { isScrambled, unscrambled } from './scrambled.js';
 export class ReadingText {
   readonly text: string;
   readonly lower: string;
+  /** Tabs read as blanks; they still part cells. */
+  readonly hasTabs: boolean;
   private readonly offsets: Uint32Array | null;
 
   constructor(readonly source: string) {
+    this.hasTabs = source.includes('\t');
     const evened = source.replace(oddCharacters, (character) => evenCharacters.get(character) ?? ' ');
     if (isComposed(evened)) {
       this.text = evened;
@@ -103,7 +106,7 @@ const toneStyle = new Map(
 );
 
 // "ủy" written "uỷ", "hòa" written "hoà"; not "quý", whose u belongs to the consonant, nor "hoàn"
-const oldToneStyle = /(?<!q)(?:u[ỷỳýỹỵ]|o[àáảãạèéẻẽẹ])(?![\p{L}])/gu;
+const oldToneStyle = /(?<!q)(?:u[ỷỳýỹỵ]|o[àáảãạèéẻẽẹ])(?![a-z\u00c0-\u024f\u1e00-\u1eff])/g;
 
 function oneToneStyle(lower: string): string {
   return lower.replace(oldToneStyle, (pair) => toneStyle.get(pair)!);

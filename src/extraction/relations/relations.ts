@@ -93,8 +93,9 @@ function inPreamble(
     if (paragraph.end <= document.bodyStart) continue;
     if (paragraph.start >= document.bodyEnd || opensBody(paragraph)) break;
     const inside = citationsWithin(citations, Math.max(paragraph.start, document.bodyStart), paragraph.end);
+    const words = inside.length > 0 ? governingWords(reading, paragraph) : [];
     for (const [i, citation] of inside.entries()) {
-      const word = governingWord(reading, paragraph, inside, i);
+      const word = governingWord(reading, paragraph, words, inside, i);
       const kind = word === null ? undefined : kindOf(word);
       if (kind && !(kind === 'implements' && tellsOfOthers(reading, paragraph, citation)))
         found.push(relation(kind, citation));
@@ -125,26 +126,52 @@ function opensBody({ marker }: Paragraph): boolean {
 
 const governs = 1500; // characters; what a preamble says before its lists is nearer
 
+interface GoverningWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function governingWords({ lower }: ReadingText, { start, end }: Paragraph): GoverningWord[] {
+  return [...lower.slice(start, end).matchAll(governing)].map((match) => ({
+    ...{ word: match[1]!, start: start + match.index, end: start + match.index + match[0].length },
+  }));
+}
+
 /** The last governing word before a citation, outside the titles of those before it. */
 function governingWord(
   reading: ReadingText,
   paragraph: Paragraph,
+  words: readonly GoverningWord[],
   inside: readonly CitedNumber[],
   index: number,
 ): string | null {
   const citation = inside[index]!;
   const from = Math.max(paragraph.start, citation.phrase.start - governs);
-  const before = reading.lower.slice(from, citation.phrase.start);
-  let first = index;
-  while (first > 0 && inside[first - 1]!.phrase.end > from) first--;
-  const earlier = inside.slice(first, index);
-  let word: string | null = null;
-  for (const match of before.matchAll(governing)) {
-    const at = from + match.index;
-    const quoted = earlier.some((other) => other.phrase.start <= at && at < other.phrase.end);
-    if (!quoted && (opensClause(reading, paragraph, at) || governed[match[1]!] !== 'implements')) word = match[1]!;
+  for (let i = lastBefore(words, citation.phrase.start); i >= 0 && words[i]!.start >= from; i--) {
+    const { word, start } = words[i]!;
+    if (!isInTitle(start, inside, index) && (governed[word] !== 'implements' || opensClause(reading, paragraph, start)))
+      return word;
   }
-  return word;
+  return null;
+}
+
+function lastBefore(words: readonly GoverningWord[], end: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end <= end) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Whether an offset lies in what was read of a citation before this one. */
+function isInTitle(offset: number, inside: readonly CitedNumber[], index: number): boolean {
+  for (let i = index - 1; i >= 0 && inside[i]!.phrase.end > offset; i--)
+    if (inside[i]!.phrase.start <= offset) return true;
+  return false;
 }
 
 // "thực hiện" at the beginning of a clause, or after "để", "nhằm", "tiếp tục", "tổ chức": not "quá trình triển khai thực hiện"
