@@ -3,6 +3,7 @@ import { AuditEntry } from './audit/audit-entry.entity.js';
 import { BodyKind, DocumentType, Holiday, Term } from './catalogues/catalogue.entity.js';
 import { Attachment } from './documents/attachment.entity.js';
 import * as documents from './documents/document.entity.js';
+import { LookAlike, LookAlikeDecision } from './documents/look-alike.entity.js';
 import { IdempotencyKey } from './http/idempotency.entity.js';
 import * as identity from './identity/user.entity.js';
 import * as inspections from './inspections/inspection.entity.js';
@@ -18,7 +19,7 @@ export const entities = [
   ...Object.values(organizations),
   ...[DocumentType, BodyKind, Term, Holiday],
   ...Object.values(documents),
-  Attachment,
+  ...[Attachment, LookAlike, LookAlikeDecision],
   ...Object.values(assignments),
   ...Object.values(inspections),
   ...Object.values(identity),

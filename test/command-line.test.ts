@@ -250,6 +250,10 @@ describe('The register on the command line, beside a running server', () => {
     expect((await cli('search', 'khong-co-gi-nhu-the')).out).toBe('Không tìm thấy.\n');
   });
 
+  it('lists what looks alike and waits to be told apart', async () => {
+    expect((await cli('look-alikes')).out).toBe('Không có cặp văn bản nào chờ xác định.\n');
+  });
+
   it('takes rows in once, and says which it refuses', async () => {
     const rows = [
       {

@@ -117,6 +117,18 @@ describe.each(databases)('Who may come in, on %s', (_name, open) => {
     );
   });
 
+  it('finds people by their name as well as by their user name, accents or not', async () => {
+    await office.user('vt2', 'clerk', district, { name: 'Đỗ Thị Thủy' });
+    const found = async (q: string) =>
+      (await office.admin(`/users?q=${encodeURIComponent(q)}`)).body.items.map(
+        ({ username }: { username: string }) => username,
+      );
+    expect(await found('do thi thuy')).toEqual(['vt2']);
+    expect(await found('Đỗ')).toContain('vt2');
+    expect(await found('VT2')).toEqual(['vt2']);
+    expect(await found('không ai')).toEqual([]);
+  });
+
   it('keeps one administrator of the whole tree', async () => {
     const admin = await userId('admin');
     const change = { method: 'PATCH', body: { disabled: true }, headers: ifMatch(admin.version) };

@@ -21,13 +21,19 @@ const MAY: Record<string, string> = {
     ...['/api/assignments total of assignments', '/api/audit total of audit_entries'],
     ...['/api/book-entries total of book_entries', '/api/documents total of documents'],
     ...['/api/findings total of findings', '/api/inspections total of inspections'],
-    ...['/api/recommendations total of recommendations'],
+    ...['/api/recommendations total of recommendations', '/api/look-alikes/decisions total of look_alike_decisions'],
   ]),
-  ...all(WITH_PAGE, ['/api/audit audit_entries', '/api/book-entries book_entries', '/api/documents documents']),
+  ...all(WITH_PAGE, [
+    '/api/audit audit_entries',
+    '/api/book-entries book_entries',
+    '/api/documents documents',
+    '/api/look-alikes/decisions look_alike_decisions',
+  ]),
   ...all(WHOLE, [
     ...['/api/overview total of assignments', '/api/overview total of documents'],
     ...['/api/inspections/paragraph total of inspections'],
     ...['/api/verification total of book_entries', '/api/verification validity_intervals'],
+    ...['/api/verification look_alike_decisions'],
     ...[
       '/api/exports/register.ndjson inspections',
       '/api/overview total of inspections',
@@ -42,6 +48,7 @@ const MAY: Record<string, string> = {
   ...all(SMALL_INDEX, [
     ...['/api/relations/pending relations', '/api/relations/pending total of relations'],
     ...['/api/organizations/{id}/obligations documents'],
+    ...['/api/look-alikes look_alikes', '/api/look-alikes total of look_alikes'],
   ]),
 };
 

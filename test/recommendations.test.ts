@@ -264,6 +264,31 @@ describe.each(databases)('Recommendations on %s', (_name, open) => {
     });
   });
 
+  it('tell each reader what is theirs to do: the unit remedies, those who lead the round decide', async () => {
+    const { id } = (await ask()).body;
+    const theirs = async (person: Person) => {
+      const { items } = (await person(`/recommendations?inspectionId=${inspectionId}&pageSize=200`)).body;
+      const { mayRemedy, mayDecide } = items.find((item: { id: number }) => item.id === id);
+      return { mayRemedy, mayDecide };
+    };
+    const led = await office.user('dukiem', 'inspector', unit);
+    expect(await theirs(officer)).toEqual({ mayRemedy: true, mayDecide: false });
+    expect(await theirs(both)).toEqual({ mayRemedy: true, mayDecide: true });
+    expect(await theirs(inspector)).toEqual({ mayRemedy: false, mayDecide: true });
+    expect(await theirs(office.admin)).toEqual({ mayRemedy: false, mayDecide: true });
+    expect(await theirs(led)).toEqual({ mayRemedy: true, mayDecide: false });
+  });
+
+  it('come with the open ones first, the nearest deadline at the top', async () => {
+    const { items } = (await inspector('/recommendations?pageSize=200')).body;
+    type Row = { open: boolean; deadline: string | null };
+    const open = (items as Row[]).map((row) => row.open);
+    expect(open).toEqual([...open].sort((a, b) => Number(b) - Number(a)));
+    expect(new Set(open)).toEqual(new Set([true, false]));
+    const deadlines = (items as Row[]).filter((row) => row.open).map(({ deadline }) => deadline ?? '9999-12-31');
+    expect(deadlines).toEqual([...deadlines].sort());
+  });
+
   it('follow their unit to its successor, whose people remedy', async () => {
     const heir = await office.organization('Đảng ủy xã Tam Sơn');
     const successor = await office.user('kethua', 'unit_officer', heir);

@@ -43,7 +43,7 @@ describe.each(databases)('The Writer on %s', (name, open) => {
   const put = (key: string) => async (manager: EntityManager) => {
     await manager.insert(OfficeSetting, { key, value: key });
     await pause();
-    await audit.note(manager, viewer, 'test.put', { key });
+    await audit.note(manager, viewer, 'document.register', { key });
     if (key.endsWith('fails')) throw new Error(`refused ${key}`);
     return key;
   };

@@ -87,6 +87,7 @@ async function pagesOf(person) {
     ['inspections', '/inspections'],
     ...roundTabs.map((tab) => [`inspection-${tab || 'overview'}`, `/inspections/${round}/${tab}`]),
     ['recommendations', '/recommendations'],
+    ['look-alikes', '/look-alikes'],
     ['coverage', '/coverage'],
     ['search', '/search?q=doi%20thoai'],
     ...(person === 'van-thu'

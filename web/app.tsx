@@ -25,6 +25,7 @@ const router = createBrowserRouter([
           { path: '/documents', lazy: () => import('./pages/documents/page.js') },
           { path: '/documents/new', lazy: () => import('./pages/register/page.js') },
           { path: '/documents/:id/:tab?', lazy: () => import('./pages/document/page.js') },
+          { path: '/look-alikes/:tab?', lazy: () => import('./pages/look-alikes/page.js') },
           { path: '/reading', lazy: () => import('./pages/reading/page.js') },
           { path: '/units', lazy: () => import('./pages/units/page.js') },
           { path: '/units/paste', lazy: () => import('./pages/paste-units/page.js') },

@@ -58,7 +58,7 @@ export class AssignmentActsService {
     const before = await this.audit.snapshot(manager, assignmentAggregate, id);
     await this.update(manager, row, { withdrawnAt: this.clock.now().toISOString(), withdrawnReason: reason });
     await writeParties(manager, row.documentId);
-    const entry = { action: 'assignment.withdraw', aggregate: assignmentAggregate, id, before, reason };
+    const entry = { action: 'assignment.withdraw' as const, aggregate: assignmentAggregate, id, before, reason };
     await this.audit.append(manager, viewer, entry);
   }
 
@@ -89,7 +89,7 @@ export class AssignmentActsService {
     await insertAct(manager, viewer, id, draft, last.deadline, this.clock.now());
     await writePast(manager, id, line);
     const { reason } = draft;
-    const entry = { action: `assignment.${draft.act}`, aggregate: assignmentAggregate, id, before, reason };
+    const entry = { action: `assignment.${draft.act}` as const, aggregate: assignmentAggregate, id, before, reason };
     await this.audit.append(manager, viewer, entry);
   }
 

@@ -6,12 +6,13 @@ import { Loan } from '../database/loan.js';
 import { rowIn, rowsIn } from '../database/reads.js';
 import type { Viewer } from '../identity/viewer.js';
 import { Clock } from '../settings/clock.js';
+import type { AuditAction } from './audit-actions.js';
 import { type Aggregate, changesBetween, sealed, type Snapshot, takeSnapshot } from './aggregate.js';
 import { canonicalJson } from './canonical-json.js';
 
 export interface Act {
   /** e.g. document.correct */
-  action: string;
+  action: AuditAction;
   aggregate: Aggregate;
   id: number;
   /** The record before the act; absent: it is new. */
@@ -55,14 +56,14 @@ export class AuditTrail {
   }
 
   /** An event that changes no record: a sign-in, a refusal by role, a secrecy stamp. */
-  async note(manager: EntityManager, viewer: Viewer, action: string, details: object = {}): Promise<void> {
+  async note(manager: EntityManager, viewer: Viewer, action: AuditAction, details: object = {}): Promise<void> {
     await this.link(manager, viewer, action, 'event', null, details);
   }
 
   private async link(
     manager: EntityManager,
     viewer: Viewer,
-    action: string,
+    action: AuditAction,
     kind: string,
     recordId: number | null,
     details: object,

@@ -1,26 +1,15 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Answers, AnswersList, integer, integerOrNull, text, truth } from '../http/answers.js';
+import { Answers, integer, text, truth } from '../http/answers.js';
 import { QueryNumber, Text } from '../http/fields.js';
 import { Allow } from '../identity/permission.js';
-import { AuditQueries, ListAudit } from './audit.queries.js';
 import { AuditVerification } from './verification.js';
 
 export class Anchor {
   @QueryNumber({ description: 'Position of a head that was kept outside' }) position?: number;
   @Text({ max: 64, optional: true, description: 'Its hash' }) hash?: string;
 }
-
-const auditLine = z.object({
-  position: integer,
-  at: text,
-  actor: text,
-  action: text,
-  kind: text,
-  recordId: integerOrNull,
-  hash: text,
-});
 
 const verificationView = z.object({
   ok: truth,
@@ -35,17 +24,7 @@ const verificationView = z.object({
 @ApiTags('audit')
 @Controller('audit')
 export class AuditController {
-  constructor(
-    private readonly queries: AuditQueries,
-    private readonly verification: AuditVerification,
-  ) {}
-
-  @Get()
-  @AnswersList(auditLine)
-  @Allow('audit:read')
-  list(@Query() query: ListAudit) {
-    return this.queries.list(query);
-  }
+  constructor(private readonly verification: AuditVerification) {}
 
   @Get('verification')
   @Answers(verificationView)

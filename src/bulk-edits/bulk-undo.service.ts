@@ -81,7 +81,7 @@ export class BulkUndoService {
     const { affected } = await manager.update(Document, { id, version }, { ...columns, version: version + 1 });
     if (!affected) throw new LostRace();
     const action = 'noTaskOn' in columns ? 'document.no-task-taken-back' : 'document.correct';
-    const entry = { action, aggregate: documentAggregate, id, before, reason };
+    const entry = { action, aggregate: documentAggregate, id, before, reason } as const;
     await this.audit.append(manager, viewer, entry);
   }
 }

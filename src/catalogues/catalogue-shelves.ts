@@ -5,7 +5,7 @@ import { BodyKind, DocumentType, Holiday, Term } from './catalogue.entity.js';
 /** One catalogue: its rows, what tells them apart, and how the log knows them. */
 export interface Shelf {
   entity: new () => object;
-  aggregate: Aggregate;
+  aggregate: Aggregate & { kind: 'document_type' | 'body_kind' | 'term' | 'holiday' };
   from: Sql;
   /** Names of the output by column; a truth value is marked. */
   columns: Record<string, Sql | { flag: Sql }>;
@@ -77,6 +77,11 @@ const holidays: Shelf = {
 
 export const shelves = { documentTypes, bodyKinds, terms, holidays };
 
-function aggregate(kind: string, table: string, fields: readonly string[]): Aggregate {
-  return defineAggregate({ kind, parts: [{ table, key: 'id', fields: ['id', ...fields, 'version'] }] });
+function aggregate<Kind extends string>(
+  kind: Kind,
+  table: string,
+  fields: readonly string[],
+): Aggregate & { kind: Kind } {
+  const parts = [{ table, key: 'id', fields: ['id', ...fields, 'version'] }];
+  return { ...defineAggregate({ kind, parts }), kind };
 }

@@ -53,7 +53,7 @@ export class CataloguesService {
         const columns = { ...given(shelf, change), version: version + 1 };
         const { affected } = await manager.update(shelf.entity, { id, version }, columns);
         if (!affected) throw new LostRace();
-        const action = `${shelf.aggregate.kind}.correct`;
+        const action = `${shelf.aggregate.kind}.correct` as const;
         await this.audit.append(manager, viewer, { action, aggregate: shelf.aggregate, id, before });
       }),
     );
@@ -75,7 +75,7 @@ export class CataloguesService {
         if (await manager.existsBy(shelf.entity, key)) throw Problem.conflict('termKnown');
         const { identifiers } = await manager.insert(shelf.entity, given(shelf, draft));
         const added = identifiers[0]!.id as number;
-        const action = `${shelf.aggregate.kind}.add`;
+        const action = `${shelf.aggregate.kind}.add` as const;
         await this.audit.append(manager, viewer, { action, aggregate: shelf.aggregate, id: added });
         return { id: added };
       }),

@@ -2,6 +2,7 @@ import { assignmentsOn, visibleAssignments } from '../assignments/assignments-on
 import { join, raw, type Sql, sql } from '../database/dialect.js';
 import { visibleDocuments } from '../documents/document-visibility.js';
 import type { Permission } from '../identity/permission.js';
+import { inScope } from '../identity/scope.js';
 import type { Viewer } from '../identity/viewer.js';
 import { seesUnit, seesWhole } from '../inspections/inspection-sight.js';
 import type { CHANGED } from './changes.dto.js';
@@ -85,10 +86,33 @@ function sourcesFor(viewer: Viewer, today: string): Source[] {
   ];
 }
 
-/** Of `entries` of the log those that the viewer may know of, each with what it names; null: none is theirs to read. */
-export function changedRecords(viewer: Viewer, { today, about }: { today: string; about?: About }): Sql | null {
+/** Entries in books, and files. */
+function besides(viewer: Viewer): Source[] {
+  return [
+    {
+      ...{ kind: 'book_entry', about: 'document', named: { document: sql`d.id` } },
+      joined: sql`JOIN book_entries b ON b.id = e.record_id JOIN documents d ON d.id = b.document_id`,
+      where: given([inScope(viewer, sql`b.organization_id`), visibleDocuments(viewer, sql`d`)]),
+    },
+    {
+      ...{ kind: 'attachment', about: 'document', named: { document: sql`d.id` } },
+      joined: sql`JOIN attachments f ON f.id = e.record_id AND f.record_kind = 'document'
+        JOIN documents d ON d.id = f.record_id`,
+      where: visibleDocuments(viewer, sql`d`),
+    },
+  ];
+}
+
+/**
+ * Of `entries` of the log those that the viewer may know of, each with what it names; null: none is theirs to read.
+ * `whole`: also what only a reader of the whole log asks for.
+ */
+export function changedRecords(
+  viewer: Viewer,
+  { today, about, whole = false }: { today: string; about?: About; whole?: boolean },
+): Sql | null {
   const column = (id: Sql | undefined) => id ?? sql`CAST(NULL AS integer)`;
-  const selects = sourcesFor(viewer, today)
+  const selects = [...sourcesFor(viewer, today), ...(whole ? besides(viewer) : [])]
     .filter((source) => (!about || source.about === about) && viewer.may(NEEDED[source.about]))
     .map(
       ({ kind, about: what, joined, where, named: { document, other, unit, round } }) =>

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { type Sql, sql } from '../database/dialect.js';
+import { LogDays } from '../audit/log-days.js';
+import { join, type Sql, sql } from '../database/dialect.js';
 import { Reads } from '../database/reads.js';
 import { integer, integerOrNull, text, textOrNull } from '../http/answers.js';
 import { paging } from '../http/list-query.js';
 import { Problem } from '../http/problem.js';
 import type { Viewer } from '../identity/viewer.js';
 import { Clock } from '../settings/clock.js';
-import { changeSentence } from '../texts/changes.texts.js';
+import { changeSentence, type Named } from '../texts/changes.texts.js';
 import { CHANGED, type ListChanges } from './changes.dto.js';
 import { changedRecords } from './changed-records.js';
 
@@ -28,21 +29,29 @@ export class ChangeQueries {
   constructor(
     private readonly reads: Reads,
     private readonly clock: Clock,
+    private readonly days: LogDays,
   ) {}
 
   async list(viewer: Viewer, { since, until, about, ...page }: ListChanges) {
     const today = this.clock.today();
     if (until && until < since) throw Problem.field('until', 'before', { field: 'since', value: since });
-    const from = await this.firstFrom(since);
-    const last = (until ? await this.firstFrom(dayAfter(until)) : (await this.head()) + 1) - 1;
+    const { first: from, last } = await this.days.places({ from: since, to: until });
     const first = Math.max(from, last - LOOKED_THROUGH + 1);
     const records = changedRecords(viewer, { today, about });
     if (!records) return { items: [], total: 0, more: false };
-    const found = sql`WITH entries AS MATERIALIZED (SELECT position, at, actor, action, kind, record_id
-        FROM audit_entries WHERE position >= ${first} AND position <= ${last}), records AS MATERIALIZED (${records})`;
+    const found = recordsOf(sql`position >= ${first} AND position <= ${last}`, records);
     const rows = await this.reads.rows<Omit<Change, 'sentence'> & { total: number }>(named(found, paging(page)));
     const items = rows.map(({ total: _, ...row }) => ({ ...row, sentence: changeSentence(viewer.language, row) }));
     return { items, total: rows[0]?.total ?? (await this.counted(found)), more: first > from };
+  }
+
+  /** Of these entries of the log those that tell of a record in sight, by their place. */
+  async at(viewer: Viewer, positions: number[]): Promise<Map<number, Named & Omit<Change, 'sentence'>>> {
+    const records = changedRecords(viewer, { today: this.clock.today(), whole: true });
+    if (!records || positions.length === 0) return new Map();
+    const found = recordsOf(sql`position IN (${join(positions)})`, records);
+    const rows = await this.reads.rows<Omit<Change, 'sentence'>>(named(found, { limit: positions.length, offset: 0 }));
+    return new Map(rows.map((row) => [row.position, row]));
   }
 
   /** Where the page lies beyond the last one. */
@@ -52,27 +61,13 @@ export class ChangeQueries {
     );
     return row!.total;
   }
-
-  private async head(): Promise<number> {
-    const row = await this.reads.row<{ head: number | null }>(sql`SELECT max(position) AS head FROM audit_entries`);
-    return row!.head ?? 0;
-  }
-
-  /** The place of the first entry of the day or later. The log grows with time and has no gaps: halving finds it. */
-  private async firstFrom(day: string): Promise<number> {
-    const instant = new Date(`${day}T00:00:00+07:00`).toISOString();
-    let [low, high] = [1, (await this.head()) + 1];
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      const entry = await this.reads.row<{ at: string }>(sql`SELECT at FROM audit_entries WHERE position = ${middle}`);
-      if (entry && entry.at < instant) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
 }
 
-const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+/** Entries of the log, and of them what is in sight. */
+function recordsOf(entries: Sql, records: Sql): Sql {
+  return sql`WITH entries AS MATERIALIZED (SELECT position, at, actor, action, kind, record_id
+    FROM audit_entries WHERE ${entries}), records AS MATERIALIZED (${records})`;
+}
 
 /** A page of the records, with the names that a sentence needs and how many there are in all. */
 function named(found: Sql, { limit, offset }: { limit: number; offset: number }): Sql {

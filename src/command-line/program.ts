@@ -6,6 +6,7 @@ import { addDoctor } from './doctor.command.js';
 import { addExport } from './export.command.js';
 import { addExtract } from './extract.command.js';
 import { addImport } from './import.command.js';
+import { addLookAlikes } from './look-alikes.command.js';
 import { addRegister } from './register.command.js';
 import { addRestore } from './restore.command.js';
 import { addSearch } from './search.command.js';
@@ -65,7 +66,7 @@ export async function run(args: string[]): Promise<number> {
 }
 
 const commands = [
-  ...[addExtract, addRegister, addWhoImplements, addSearch, addImport, addExport],
+  ...[addExtract, addRegister, addWhoImplements, addSearch, addLookAlikes, addImport, addExport],
   ...[addBackup, addRestore, addVerify, addDoctor, addUser],
 ];
 

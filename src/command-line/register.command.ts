@@ -64,10 +64,12 @@ function decide(proposals: readonly Proposal[], stubs: boolean): Map<string, Act
   const ready = (needed: readonly (string | null)[]) => needed.every((each) => each === null || decided.has(each));
   for (const proposal of proposals) {
     if (proposal.kind === 'organization') continue; // taken below, where a document needs it
-    if (proposal.kind === 'document' && proposal.status === 'new')
-      takeIssuer(proposal.fields.issuerProposal, proposals, decided);
     const action = actionFor(proposal, stubs || isBasis(proposal, proposals));
-    if (action && ready(basisOf(proposal))) decided.set(proposal.proposal, action);
+    if (!action || !ready(basisOf(proposal))) continue;
+    if (proposal.status === 'new') {
+      for (const name of organizationsOf(proposal)) takeOrganization(name, proposals, decided);
+    }
+    decided.set(proposal.proposal, action);
   }
   return decided;
 }
@@ -76,11 +78,18 @@ function decide(proposals: readonly Proposal[], stubs: boolean): Map<string, Act
 const isBasis = ({ proposal }: Proposal, proposals: readonly Proposal[]) =>
   proposals.some((each) => each.kind === 'relation' && each.to === proposal);
 
-function takeIssuer(name: string | null, proposals: readonly Proposal[], decided: Map<string, Action>): void {
-  const issuer = proposals.find(({ proposal }) => proposal === name);
-  if (issuer?.kind !== 'organization' || decided.has(issuer.proposal)) return;
-  takeIssuer(issuer.fields.parent, proposals, decided);
-  decided.set(issuer.proposal, 'register');
+function takeOrganization(name: string | null, proposals: readonly Proposal[], decided: Map<string, Action>): void {
+  const found = proposals.find(({ proposal }) => proposal === name);
+  if (found?.kind !== 'organization' || decided.has(found.proposal)) return;
+  takeOrganization(found.fields.parent, proposals, decided);
+  decided.set(found.proposal, 'register');
+}
+
+/** The organisations that come with it. */
+function organizationsOf(proposal: Proposal): (string | null)[] {
+  if (proposal.kind === 'document') return [proposal.fields.issuerProposal];
+  if (proposal.kind === 'inspection') return [proposal.fields.leadProposal];
+  return proposal.kind === 'assignment' ? proposal.fields.organizationProposals : [];
 }
 
 function actionFor({ kind, status, certainty, targetId }: Proposal, stubs: boolean): Action | null {
@@ -90,11 +99,9 @@ function actionFor({ kind, status, certainty, targetId }: Proposal, stubs: boole
   return certainty === 'unsure' || (kind !== 'document' && certainty !== 'certain') ? null : 'register';
 }
 
-/** The proposals that this one stands on. */
+/** The proposals, organisations apart, that this one stands on. */
 function basisOf(proposal: Proposal): (string | null)[] {
   switch (proposal.kind) {
-    case 'document':
-      return [proposal.targetId === null ? proposal.fields.issuerProposal : null];
     case 'relation':
       return [proposal.from, proposal.to];
     case 'inspection':
@@ -103,8 +110,9 @@ function basisOf(proposal: Proposal): (string | null)[] {
       return [proposal.inspection];
     case 'assignment':
       return [proposal.document];
+    case 'document':
     case 'organization':
-      return [proposal.fields.parent];
+      return [];
   }
 }
 

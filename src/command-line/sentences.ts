@@ -23,6 +23,7 @@ const vi = {
   asOf: 'tính đến hết ngày này, YYYY-MM-DD; mặc định hôm nay',
   search: 'tìm văn bản, đơn vị, cuộc kiểm tra',
   words: 'từ cần tìm, có dấu hay không dấu',
+  lookAlikes: 'những cặp văn bản giống nhau chờ xác định là một hay hai văn bản',
   importCommand: 'nhập các tệp NDJSON vào sổ',
   importFiles: 'tệp NDJSON, mỗi dòng một bản ghi; “-”: đọc từ đầu vào chuẩn',
   importSource: 'tên nguồn, để lần nhập sau nhận ra các bản ghi cũ; mặc định là tên thư mục',
@@ -66,6 +67,7 @@ const vi = {
   noDocument: 'Sổ chưa có văn bản nào mang số “{{number}}”.',
   noImplementers: 'Chưa ghi đơn vị nào thực hiện.',
   nothingFound: 'Không tìm thấy.',
+  noLookAlikes: 'Không có cặp văn bản nào chờ xác định.',
   nothingRead: 'Không thấy văn bản nào trong bài.',
   more: '… và {{count}} mục nữa',
 
@@ -107,6 +109,7 @@ const vi = {
   newerBackup: 'Bản sao lưu {{file}} do phiên bản mới hơn tạo ra ({{migrations}}). Hãy dùng phiên bản đó.',
   failed: 'Không làm được: {{reason}}',
 
+  headPair: 'Cặp',
   headNumber: 'Số, ký hiệu',
   headDate: 'Ngày',
   headIssuer: 'Cơ quan ban hành',
@@ -158,6 +161,7 @@ const en: Record<SentenceCode, string> = {
   asOf: 'end of this day, YYYY-MM-DD; by default today',
   search: 'search directives, organisations, inspections',
   words: 'words, with diacritics or without',
+  lookAlikes: 'pairs of directives that look alike and wait to be told apart',
   importCommand: 'bring NDJSON files into the register',
   importFiles: 'NDJSON files, a record a line; “-”: standard input',
   importSource: 'name of the source, by which a later import knows its records; by default that of the folder',
@@ -201,6 +205,7 @@ const en: Record<SentenceCode, string> = {
   noDocument: 'The register has no directive of the number “{{number}}”.',
   noImplementers: 'No unit is recorded as implementing it.',
   nothingFound: 'Nothing was found.',
+  noLookAlikes: 'No pair waits to be told apart.',
   nothingRead: 'The text names no directive.',
   more: '… and {{count}} more',
 
@@ -242,6 +247,7 @@ const en: Record<SentenceCode, string> = {
   newerBackup: 'The backup {{file}} was made by a newer release ({{migrations}}). Use that release.',
   failed: 'It could not be done: {{reason}}',
 
+  headPair: 'Pair',
   headNumber: 'Number',
   headDate: 'Date',
   headIssuer: 'Issuer',

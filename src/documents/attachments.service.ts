@@ -96,7 +96,7 @@ export class AttachmentsService {
         const columns = { withdrawnAt: this.clock.now().toISOString(), withdrawnReason: reason, version: version + 1 };
         const { affected } = await manager.update(Attachment, { id, version, withdrawnAt: IsNull() }, columns);
         if (!affected) throw new LostRace();
-        const act = { action: 'attachment.withdraw', aggregate: attachmentAggregate, id, before, reason };
+        const act = { action: 'attachment.withdraw' as const, aggregate: attachmentAggregate, id, before, reason };
         await this.audit.append(manager, viewer, act);
       }),
     );

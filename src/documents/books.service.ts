@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import { defineAggregate } from '../audit/aggregate.js';
+import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { sql } from '../database/dialect.js';
 import { rowIn } from '../database/reads.js';
@@ -110,7 +111,7 @@ export class BooksService {
     viewer: Viewer,
     { id, organizationId }: BookEntryView,
     version: number,
-    { action, columns, reason }: { action: string; columns: Partial<BookEntry>; reason?: string },
+    { action, columns, reason }: { action: AuditAction; columns: Partial<BookEntry>; reason?: string },
   ): Promise<void> {
     const unit = this.writer.write(
       once(viewer, async (manager) => {

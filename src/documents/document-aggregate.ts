@@ -11,7 +11,7 @@ export const documentAggregate = defineAggregate({
         ...['id', 'registered', 'number', 'number_typed', 'type', 'type_name', 'system', 'issuer_id', 'collective'],
         ...['issuer_words', 'term', 'issued_on', 'effective_on', 'expires_on', 'title', 'signer', 'authority'],
         ...['urgency', 'mark', 'note', 'source', 'no_task_on', 'no_task_reason', 'owner_id'],
-        ...['withdrawn_at', 'withdrawn_reason', 'created_at', 'version'],
+        ...['withdrawn_at', 'withdrawn_reason', 'created_at', 'version', 'same_as_id'],
       ],
     },
     { table: 'document_recipients', key: 'document_id', fields: ['organization_id', 'words'] },

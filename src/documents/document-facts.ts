@@ -30,7 +30,7 @@ export interface DocumentEntry {
 type Counted = 'version' | 'unitTasks' | 'assignedUnits' | 'doneUnits';
 export type DocumentColumns = Omit<
   Document,
-  'id' | 'createdAt' | 'withdrawnAt' | 'withdrawnReason' | 'noTaskOn' | 'noTaskReason' | Counted
+  'id' | 'createdAt' | 'withdrawnAt' | 'withdrawnReason' | 'sameAsId' | 'noTaskOn' | 'noTaskReason' | Counted
 >;
 
 export interface DocumentFacts {
@@ -71,7 +71,7 @@ export function documentFacts(entry: DocumentEntry, { untitled = false } = {}): 
     effectiveOn: entry.effectiveOn ?? null,
     expiresOn: entry.expiresOn ?? null,
     title,
-    titleKey: folded.slice(0, 300),
+    titleKey: titleKeyOf(folded),
     signer: entry.signer ?? null,
     authority: entry.authority ?? null,
     urgency: entry.urgency ?? 'normal',
@@ -83,6 +83,9 @@ export function documentFacts(entry: DocumentEntry, { untitled = false } = {}): 
   };
   return { columns: { ...columns, identity: identityOf(columns, number) }, number };
 }
+
+/** Titles are compared by it. */
+export const titleKeyOf = (folded: string): string => folded.slice(0, 300);
 
 /**
  * The key of contract: organisation, type, sequence with its letter, year part, date; per owner where marked.

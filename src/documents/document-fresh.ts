@@ -50,11 +50,12 @@ export function freshView({ language }: Viewer, fresh: FreshDocument, today: str
   const { title, signer, urgency, mark, registered, numberTyped, system, issuerWords, term, authority } = columns;
   const { note, source, ownerId } = columns;
   const never = { noTaskOn: null, noTaskReason: null, withdrawnAt: null, withdrawnReason: null };
+  const same = { sameAsId: null, sameAsNumber: null };
   return {
     ...{ id, number, type, typeName, issuerId, issuer: issuer?.name ?? null, collective },
     ...{ issuedOn, effectiveOn, expiresOn, title, signer, urgency, mark, registered },
     ...{ validity: interval?.state ?? 'unknown', assigned: 0, done: 0, version: VERSION },
-    ...{ numberTyped, system, issuerWords, term, authority, note, source, ...never, ownerId },
+    ...{ numberTyped, system, issuerWords, term, authority, note, source, ...never, ...same, ownerId },
     ...{ recipients: recipientsOf(draft), topics: topicsOf(draft) },
     ...explain(language, { registered, withdrawnAt: null, issuedOn, effectiveOn, expiresOn }, interval, new Map()),
   };

@@ -4,6 +4,7 @@ import { rowsIn } from '../database/reads.js';
 import type { Viewer } from '../identity/viewer.js';
 import type { DocumentFacts } from './document-facts.js';
 import { visibleDocuments } from './document-visibility.js';
+import { resembling } from './likeness.js';
 
 export interface NamedOrganization {
   id: number;
@@ -31,6 +32,8 @@ export interface Surroundings {
   awaited: boolean;
   /** A few documents in sight that look alike. */
   alike: readonly LookAlike[];
+  /** Whether anything looks alike, in sight or not. */
+  resembles: boolean;
 }
 
 interface Wanted {
@@ -60,17 +63,19 @@ export async function surroundingsOf(
     ...(organizationIds.size > 0 ? [organizationsAmong([...organizationIds])] : []),
     ...(columns.identity === null ? [] : [twins(viewer, sql`d.identity = ${columns.identity}`, except)]),
     ...(columns.numberKey === null ? [] : [stubs(sql`s.number_key = ${columns.numberKey}`, except)]),
-    ...(withLookAlikes ? lookAlikes(viewer, columns, except) : []),
+    ...(withLookAlikes ? resembling(columns, (found) => lookAlikes(viewer, found, except)) : []),
   ];
   const rows = questions.length === 0 ? [] : await rowsIn<SurroundingRow>(manager, join(questions, ' UNION ALL '));
   const of = (what: SurroundingRow['what']) => rows.filter((row) => row.what === what);
-  const alike = of('alike').map(({ id, name, key, on }) => ({ id, number: name, numberKey: key, issuedOn: on }));
+  const seen = of('alike').filter((row) => row.yes === 1);
+  const alike = seen.map(({ id, name, key, on }) => ({ id, number: name, numberKey: key, issuedOn: on }));
   const [twin] = of('twin');
   return {
     organizations: new Map(of('organization').map((row) => [row.id, organizationIn(row)])),
     twin: twin && { id: twin.id, seen: twin.yes === 1 },
     awaited: of('stub').length > 0,
-    alike: [...new Map(alike.map((one) => [one.id, one])).values()],
+    alike: [...new Map(alike.map((one) => [one.id, one])).values()].slice(0, MOST_WARNED),
+    resembles: of('alike').length > 0,
   };
 }
 
@@ -97,14 +102,11 @@ export function stubs(condition: Sql, except: number): Sql {
                FROM documents s WHERE ${condition} AND NOT s.registered AND s.withdrawn_at IS NULL AND s.id <> ${except}`;
 }
 
-function lookAlikes(viewer: Viewer, { numberKey, titleKey }: DocumentFacts['columns'], except: number): Sql[] {
-  const some = (condition: Sql) =>
-    sql`SELECT * FROM (
-          SELECT 'alike' AS what, d.id, d.number AS name, d.number_key AS key, d.issued_on AS "on", 1 AS yes FROM documents d
-           WHERE ${condition} AND d.id <> ${except} AND d.withdrawn_at IS NULL AND d.registered
-             AND ${visibleDocuments(viewer, sql`d`)} LIMIT 3) AS alike`;
-  return [
-    ...(numberKey === null ? [] : [some(sql`d.number_key = ${numberKey}`)]),
-    ...(titleKey === '' ? [] : [some(sql`d.title_key = ${titleKey}`)]),
-  ];
+const MOST_WARNED = 5;
+
+function lookAlikes(viewer: Viewer, found: Sql, except: number): Sql {
+  return sql`SELECT 'alike' AS what, a.id, a.number AS name, a.number_key AS key, a.issued_on AS "on",
+                    CASE WHEN ${visibleDocuments(viewer, sql`a`)} THEN 1 ELSE 0 END AS yes
+               FROM (SELECT id FROM (${found}) AS found WHERE id <> ${except} LIMIT 10) AS alike
+               JOIN documents a ON a.id = alike.id`;
 }

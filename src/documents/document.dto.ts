@@ -1,4 +1,4 @@
-import { Day, Flag, OneOf, QueryFlag, QueryNumber, Records, Ref, Text, Texts } from '../http/fields.js';
+import { Day, Flag, OneOf, QueryFlag, QueryNumber, Records, Ref, Refs, Text, Texts } from '../http/fields.js';
 import { ListQuery } from '../http/list-query.js';
 import { Secrecy } from '../secrecy/secrecy-field.js';
 import { VALIDITIES } from './validity.js';
@@ -55,6 +55,8 @@ export class RegisterDocument extends DocumentFields {
     string | null;
   @Ref({ optional: true, description: 'The office that registers it; by default the own organisation' }) ownerId?:
     number | null;
+  @Refs({ max: 20, optional: true, description: 'Documents that it looks like and is not: both are kept' })
+  differsFromIds?: number[] | null;
 }
 
 export class CorrectDocument extends DocumentFields {
@@ -71,6 +73,11 @@ export class CorrectDocument extends DocumentFields {
 
 export class Withdrawal {
   @Text({ max: 2000, example: 'Nhập trùng' }) reason: string;
+}
+
+export class DocumentWithdrawal extends Withdrawal {
+  @Ref({ optional: true, description: 'The document that stays, where it was registered twice' }) sameAsId?:
+    number | null;
 }
 
 export class NoTask {

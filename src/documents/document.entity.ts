@@ -15,7 +15,8 @@ const LISTED = ['id', 'registered', 'mark', 'withdrawnAt'];
 @Index('documents_issuer', ['issuerId', 'type', 'issuedOn', ...LISTED])
 @Index('documents_type', ['type', 'issuedOn', ...LISTED])
 @Index('documents_date', ['issuedOn', ...LISTED])
-@Index('documents_title', ['titleKey'])
+@Index('documents_issuer_number', ['issuerId', 'numberKey'])
+@Index('documents_title', ['titleKey', 'issuedOn'])
 export class Document {
   @PrimaryGeneratedColumn() id: number;
   @Column('boolean', { default: true }) registered: boolean;
@@ -59,6 +60,8 @@ export class Document {
   @ForeignKey(() => Organization) @Column('integer', { nullable: true }) ownerId: number | null;
   @Column('text', { nullable: true }) withdrawnAt: string | null;
   @Column('text', { nullable: true }) withdrawnReason: string | null;
+  /** Of a withdrawn one that was registered twice: the document that stays. */
+  @ForeignKey(() => Document) @Column('integer', { nullable: true }) sameAsId: number | null;
   /** Tasks of units, different units that have it to carry out, and those that have done what they were given: by triggers. */
   @Column('integer', { default: 0 }) unitTasks: number;
   @Column('integer', { default: 0 }) assignedUnits: number;

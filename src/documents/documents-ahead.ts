@@ -85,6 +85,7 @@ export class DocumentsAhead {
       twin: identity === null ? undefined : this.twins.get(identity),
       awaited: numberKey !== null && this.stubs.has(numberKey),
       alike: [],
+      resembles: false,
     };
   }
 }

@@ -35,6 +35,8 @@ export const documentView = documentLine.extend({
   ...{ numberTyped: textOrNull, system: text, issuerWords: textOrNull, term: textOrNull, authority: textOrNull },
   ...{ note: textOrNull, source: textOrNull, noTaskOn: dayOrNull, noTaskReason: textOrNull, ownerId: integerOrNull },
   ...{ withdrawnAt: textOrNull, withdrawnReason: textOrNull },
+  sameAsId: integerOrNull.describe('Of a withdrawn one that was registered twice: the document that stays'),
+  sameAsNumber: textOrNull,
   recipients: z.array(z.object({ organizationId: integerOrNull, words: text })),
   topics: z.array(text),
   validityCause,
@@ -81,6 +83,7 @@ export class DocumentQueries {
         ...{ term: sql`d.term`, authority: sql`d.authority`, note: sql`d.note`, source: sql`d.source` },
         ...{ noTaskOn: sql`d.no_task_on`, noTaskReason: sql`d.no_task_reason`, ownerId: sql`d.owner_id` },
         ...{ withdrawnAt: sql`d.withdrawn_at`, withdrawnReason: sql`d.withdrawn_reason` },
+        ...{ sameAsId: sql`same.id`, sameAsNumber: sql`same.number` },
         recipients: this.reads.nested({
           columns: { organizationId: sql`r.organization_id`, words: sql`r.words` },
           from: sql`document_recipients r`,
@@ -99,7 +102,7 @@ export class DocumentQueries {
           where: [sql`v.document_id = d.id`, sql`v.from_on <= ${asOf}`, sql`v.to_on > ${asOf}`],
         }),
       },
-      from,
+      from: sql`${from} LEFT JOIN documents same ON same.id = d.same_as_id AND ${visibleDocuments(viewer, sql`same`)}`,
       where: [sql`d.id = ${id}`, visibleDocuments(viewer, sql`d`)],
     });
     if (!found) return undefined;

@@ -24,6 +24,8 @@ import { refuseKnown, refuseKnownStub } from './document-twins.js';
 import { documentWarnings } from './document-warnings.js';
 import { visibleDocuments, writeParties } from './document-visibility.js';
 import { DocumentQueries, type DocumentView } from './documents.queries.js';
+import { LookAlikeDecisions } from './look-alike-decisions.js';
+import { pairAnew, pairNew } from './look-alikes-writer.js';
 import { Stubs } from './stubs.js';
 import { isNormative } from './validity-facts.js';
 import type { Interval } from './validity.js';
@@ -39,6 +41,7 @@ export class DocumentsService {
     private readonly audit: AuditTrail,
     private readonly queries: DocumentQueries,
     private readonly stubs: Stubs,
+    private readonly lookAlikes: LookAlikeDecisions,
     private readonly secrecy: SecrecyGuard,
     private readonly clock: Clock,
   ) {}
@@ -59,7 +62,7 @@ export class DocumentsService {
 
   /**
    * Inside a unit of work of the caller's. `untitled`: known by citations only, so that its title may be missing.
-   * `unwarned`: nobody reads warnings, so none are looked for.
+   * `unwarned`: nobody reads warnings, so none are looked for, and who calls pairs what looks alike (`pairNew`).
    */
   async registerIn(
     manager: EntityManager,
@@ -81,12 +84,14 @@ export class DocumentsService {
     ahead?.note(id, facts);
     await this.writeChildren(manager, id, draft, true);
     if (columns.mark !== 'normal') await this.writeMark(manager, viewer, id);
+    if (around.resembles) await pairNew(manager, [id]);
     const issuer = around.organizations.get(columns.issuerId ?? 0);
     const intervals = columns.registered ? await this.beginValidity(manager, id, facts, issuer) : null;
     const fresh = { id, createdAt, facts, draft, issuer };
     await this.audit.append(manager, viewer, {
       ...{ action: 'document.register', aggregate: documentAggregate, id, after: freshSnapshot(fresh) },
     });
+    await this.keepApart(manager, viewer, id, draft);
     if (around.awaited) warnings.push(...(await this.settle(manager, viewer, id, facts)));
     const plain = intervals !== null && columns.mark === 'normal' && !around.awaited && topicsOf(draft).length < 2;
     return { id, warnings, ...(plain && { fresh: { ...fresh, intervals } }) };
@@ -134,6 +139,7 @@ export class DocumentsService {
     await this.writeChildren(manager, id, change, false);
     await this.writeMark(manager, viewer, id);
     await rewriteValidity(manager, [id]);
+    await pairAnew(manager, id);
     await this.audit.append(manager, viewer, {
       ...{ action: 'document.correct', aggregate: documentAggregate, id, before },
     });
@@ -141,6 +147,19 @@ export class DocumentsService {
     const left = numberKey !== facts.columns.numberKey ? numberKey : null;
     if (left !== null) await this.stubs.settleNumber(manager, viewer, left); // one fitting document fewer
     return warnings;
+  }
+
+  /** Who registers it has said of these that they are others. */
+  private async keepApart(
+    manager: EntityManager,
+    viewer: Viewer,
+    id: number,
+    { differsFromIds }: RegisterDocument,
+  ): Promise<void> {
+    const said = { decision: 'different' } as const;
+    for (const other of new Set(differsFromIds ?? [])) {
+      await this.lookAlikes.decideIn(manager, viewer, [other, id], said, 'differsFromIds');
+    }
   }
 
   /** Nobody registers or marks a document out of the own sight. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, type FindOptionsWhere, IsNull } from 'typeorm';
+import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import type { Viewer } from '../identity/viewer.js';
 import { Clock } from '../settings/clock.js';
@@ -64,7 +65,7 @@ export class RelationSettlement {
     manager: EntityManager,
     viewer: Viewer,
     { id, version }: Relation,
-    action: string,
+    action: AuditAction,
     columns: Partial<Relation>,
     reason?: string,
   ): Promise<void> {

@@ -1,18 +1,19 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
 import { Answers, AnswersList, warnings } from '../http/answers.js';
 import { Id, IfMatch } from '../http/parameters.js';
 import { AsViewer } from '../identity/access.guard.js';
 import { Allow } from '../identity/permission.js';
 import type { Viewer } from '../identity/viewer.js';
 import { CascadeQueries, cascadeItem } from './cascade.queries.js';
-import { Withdrawal } from './document.dto.js';
+import { DocumentWithdrawal, Withdrawal } from './document.dto.js';
 import { DocumentQueries, documentView } from './documents.queries.js';
 import { pendingRelation, PendingRelationQueries } from './pending-relations.queries.js';
 import { AddRelation, CorrectRelation, ListRelations, ShowCascade } from './relations.dto.js';
 import { relationLine, RelationQueries, relationView } from './relations.queries.js';
 import { RelationsService } from './relations.service.js';
-import { WithdrawalService } from './withdrawal.service.js';
+import { RESTING, WithdrawalService } from './withdrawal.service.js';
 
 @ApiTags('relations')
 @Controller()
@@ -49,6 +50,13 @@ export class RelationsController {
     return this.cascades.below(viewer, id, query);
   }
 
+  @Get('documents/:id/withdrawal')
+  @Answers(z.object({ restingOnIt: z.array(z.enum(RESTING)).describe('To be withdrawn or moved first') }))
+  @Allow('documents:write')
+  hindrances(@AsViewer() viewer: Viewer, @Id() id: number) {
+    return this.withdrawals.hindrances(viewer, id);
+  }
+
   @Post('documents/:id/withdrawal')
   @Answers(documentView, { status: 201 })
   @Allow('documents:write')
@@ -56,9 +64,9 @@ export class RelationsController {
     @AsViewer() viewer: Viewer,
     @Id() id: number,
     @IfMatch() version: number,
-    @Body() { reason }: Withdrawal,
+    @Body() withdrawal: DocumentWithdrawal,
   ) {
-    return this.withdrawals.withdraw(viewer, id, version, reason);
+    return this.withdrawals.withdraw(viewer, id, version, withdrawal);
   }
 
   @Get('relations/pending')

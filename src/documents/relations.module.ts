@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CascadeQueries } from './cascade.queries.js';
 import { DocumentsModule } from './documents.module.js';
+import { LookAlikesController } from './look-alikes.controller.js';
+import { LookAlikeQueries } from './look-alikes.queries.js';
+import { LookAlikesService } from './look-alikes.service.js';
 import { PendingRelationQueries } from './pending-relations.queries.js';
 import { RelationsController } from './relations.controller.js';
 import { RelationQueries } from './relations.queries.js';
@@ -11,7 +14,7 @@ import { WithdrawalService } from './withdrawal.service.js';
 
 @Module({
   imports: [DocumentsModule],
-  controllers: [RelationsController],
+  controllers: [RelationsController, LookAlikesController],
   providers: [
     RelationsService,
     RelationSettlement,
@@ -20,6 +23,8 @@ import { WithdrawalService } from './withdrawal.service.js';
     Citations,
     WithdrawalService,
     PendingRelationQueries,
+    LookAlikesService,
+    LookAlikeQueries,
   ],
   exports: [RelationsService, RelationQueries, Citations],
 })

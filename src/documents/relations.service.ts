@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Writer } from '../database/writer.js';
 import { LostRace, orStale } from '../http/lost-race.js';
@@ -88,7 +89,7 @@ export class RelationsService {
     viewer: Viewer,
     id: number,
     version: number,
-    action: string,
+    action: AuditAction,
     columns: (manager: EntityManager, relation: Relation) => Promise<Partial<Relation>>,
     reason?: string,
   ): Promise<RelationView> {

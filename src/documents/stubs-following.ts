@@ -8,7 +8,7 @@ import type { Viewer } from '../identity/viewer.js';
 /** The column of a table that names a document, the record that its rows belong to, and which rows. */
 interface Naming {
   /** Of the record's aggregate. */
-  kind: string;
+  kind: 'assignment' | 'inspection' | 'finding' | 'book_entry' | 'attachment';
   table: string;
   column: string;
   record: string;

@@ -71,6 +71,8 @@ export interface Assignment extends Span {
   /** Lead units, as they stand. */
   readonly units: readonly string[];
   readonly coordinating: readonly string[];
+  /** They only watch and urge what others do: "theo dõi, đôn đốc". */
+  readonly followUp: boolean;
   readonly task: string;
   /** YYYY-MM-DD, only for a full date. */
   readonly deadline: string | null;

@@ -6,15 +6,16 @@ import { isPostgres, sqliteFile } from '../database/data-sources.js';
 import { sql } from '../database/dialect.js';
 import { Reads } from '../database/reads.js';
 import { BookCheck } from '../documents/book-check.js';
+import { LookAlikesCheck } from '../documents/look-alikes-check.js';
 import { ValidityCheck } from '../documents/validity-check.js';
 import { FileCheck } from '../files/file-check.js';
 import { Settings } from '../settings/settings.js';
 import { integrityFaults } from './integrity-check.js';
 
 export interface PartVerified {
-  part: 'database' | 'audit' | 'counters' | 'intervals' | 'files';
+  part: 'database' | 'audit' | 'counters' | 'intervals' | 'look-alikes' | 'files';
   ok: boolean;
-  /** How many entries, books, documents or files were looked at. */
+  /** How many entries, books, documents, pairs or files were looked at. */
   checked: number;
   /** The first that does not fit. */
   fault: string | null;
@@ -36,6 +37,7 @@ export class RegisterVerification {
     private readonly books: BookCheck,
     private readonly units: UnitCountCheck,
     private readonly validity: ValidityCheck,
+    private readonly lookAlikes: LookAlikesCheck,
     private readonly files: FileCheck,
     private readonly settings: Settings,
   ) {}
@@ -52,6 +54,7 @@ export class RegisterVerification {
       } satisfies PartVerified,
       await this.counters(),
       await this.intervals(),
+      await this.pairs(),
       await this.stored(),
     ];
     return { ok: parts.every(({ ok }) => ok), parts, head: audit.head };
@@ -86,6 +89,11 @@ export class RegisterVerification {
     );
     const [differing] = await this.validity.differing();
     return partOf('intervals', documents!.count, differing === undefined ? undefined : `document ${differing}`);
+  }
+
+  private async pairs(): Promise<PartVerified> {
+    const { pairs, differing } = await this.lookAlikes.check();
+    return partOf('look-alikes', pairs, differing === undefined ? undefined : `document ${differing}`);
   }
 
   private async stored(): Promise<PartVerified> {

@@ -19,6 +19,6 @@ import { UsersService } from './users.service.js';
     ...[Accounts, ServerKey, SessionsService, UsersService, UserQueries, EveryRouteIsDeclared],
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Accounts, ServerKey, UsersService],
+  exports: [Accounts, ServerKey, UsersService, UserQueries],
 })
 export class IdentityModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Aggregate } from '../audit/aggregate.js';
+import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { sql } from '../database/dialect.js';
 import { Reads, rowIn } from '../database/reads.js';
@@ -123,7 +124,7 @@ export class FindingsService {
     viewer: Viewer,
     id: number,
     version: number,
-    action: string,
+    action: AuditAction,
     reason: string,
     facts: (manager: EntityManager, finding: FindingRow) => Promise<Partial<Finding>>,
   ): Promise<FindingView> {

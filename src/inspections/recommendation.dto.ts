@@ -36,6 +36,7 @@ export class ActOnRecommendation {
   @Text({ max: 300, optional: true, description: 'For extend: who granted it' }) grantedBy?: string | null;
 }
 
+/** Without `sort` the open ones come first, of them those whose deadline is nearest. */
 export class ListRecommendations extends ListQuery {
   @QueryNumber() inspectionId?: number;
   @QueryNumber() organizationId?: number;

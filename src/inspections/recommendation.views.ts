@@ -22,6 +22,8 @@ export const recommendationLine = z.object({
   remediedOn: dayOrNull,
   closedOn: dayOrNull,
   version: integer,
+  mayRemedy: truth.describe('The reader belongs to the unit that owes it'),
+  mayDecide: truth.describe('The reader leads the round: verifies, returns, extends, waives, reopens'),
 });
 
 export const recommendationAct = z.object({

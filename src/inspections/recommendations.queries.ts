@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Sql, sql } from '../database/dialect.js';
+import { join, type Sql, sql } from '../database/dialect.js';
 import { type Columns, type JsonText, Reads } from '../database/reads.js';
 import { ordering, paging } from '../http/list-query.js';
 import { Problem } from '../http/problem.js';
+import { inScopeFor } from '../identity/scope.js';
 import type { Viewer } from '../identity/viewer.js';
 import { nameOn } from '../organizations/organizations.queries.js';
 import { Clock } from '../settings/clock.js';
@@ -24,7 +25,7 @@ export class RecommendationQueries {
   list(viewer: Viewer, query: ListRecommendations): Promise<JsonText> {
     const { state, day } = this.on(query.asOf);
     return this.reads.page({
-      columns: this.columns(state, day),
+      columns: this.columns(viewer, state, day),
       from,
       where: [
         seesUnit(viewer, sql`i`, sql`c.organization_id`),
@@ -32,12 +33,9 @@ export class RecommendationQueries {
         query.asOf ? sql`(c.recommended_on IS NULL OR c.recommended_on <= ${query.asOf})` : undefined,
         ...filters(query, state, day),
       ],
-      orderBy: ordering(
-        query,
-        { id: sql`c.id`, deadline: sql`coalesce(${state.deadline}, '9999-12-31')` },
-        'deadline',
-        sql`c.id`,
-      ),
+      orderBy: query.sort
+        ? ordering(query, { id: sql`c.id`, deadline: byDeadline(state) }, 'deadline', sql`c.id`)
+        : sql`CASE WHEN ${isOpen(state)} THEN 0 ELSE 1 END, ${byDeadline(state)}, c.id`,
       ...paging(query),
     });
   }
@@ -47,7 +45,7 @@ export class RecommendationQueries {
     const { state, day } = this.on(asOf);
     return this.reads.one<RecommendationView>({
       columns: {
-        ...this.columns(state, day),
+        ...this.columns(viewer, state, day),
         acts: this.reads.nested({
           columns: {
             ...{ id: sql`a.id`, act: sql`a.act`, on: sql`a.on_date`, reason: sql`a.reason`, evidence: sql`a.evidence` },
@@ -80,7 +78,8 @@ export class RecommendationQueries {
     return { state: day >= today ? stateNow : stateOn(day), day };
   }
 
-  private columns(state: StateColumns, day: string): Columns {
+  private columns(viewer: Viewer, state: StateColumns, day: string): Columns {
+    const { own, lead } = actors(viewer);
     const firstDeadline = sql`coalesce((SELECT a.previous_deadline FROM recommendation_acts a
       WHERE a.recommendation_id = c.id AND a.act = 'extend' ORDER BY a.on_date, a.id LIMIT 1), c.deadline)`;
     return {
@@ -90,8 +89,21 @@ export class RecommendationQueries {
       ...{ followUpId: sql`c.follow_up_id`, followUp: nameOn(sql`u`, day) },
       ...{ phase: state.phase, state: dueState(state, day), open: this.reads.boolean(isOpen(state)) },
       ...{ remediedOn: state.remediedOn, closedOn: state.closedOn, version: sql`c.version` },
+      ...{ mayRemedy: this.reads.boolean(own), mayDecide: this.reads.boolean(lead) },
     };
   }
+}
+
+const byDeadline = ({ deadline }: StateColumns): Sql => sql`coalesce(${deadline}, '9999-12-31')`;
+
+/** Whether the viewer may act as the unit that owes the remedy, and as those who lead the round `i`. */
+function actors(viewer: Viewer): { own: Sql; lead: Sql } {
+  const { ownIds } = viewer.account;
+  const may = viewer.may('recommendations:act');
+  return {
+    own: may && ownIds.length > 0 ? sql`c.organization_id IN (${join([...ownIds])})` : sql`1 = 0`,
+    lead: may ? inScopeFor(viewer, 'inspections:write', sql`i.lead_id`) : sql`1 = 0`,
+  };
 }
 
 function filters(query: ListRecommendations, state: StateColumns, day: string): (Sql | undefined)[] {

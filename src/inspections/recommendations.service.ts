@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { sql } from '../database/dialect.js';
 import { rowIn } from '../database/reads.js';
@@ -80,7 +81,7 @@ export class RecommendationsService {
     viewer: Viewer,
     id: number,
     version: number,
-    action: string,
+    action: AuditAction,
     reason: string | null | undefined,
     facts: (manager: EntityManager, stored: Recommendation) => Promise<Partial<Recommendation>>,
   ): Promise<RecommendationView> {

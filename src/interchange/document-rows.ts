@@ -3,6 +3,7 @@ import { IntersectionType, OmitType } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { RegisterDocument } from '../documents/document.dto.js';
 import { DocumentsService } from '../documents/documents.service.js';
+import { pairNew } from '../documents/look-alikes-writer.js';
 import { Text } from '../http/fields.js';
 import { Problem } from '../http/problem.js';
 import type { Viewer } from '../identity/viewer.js';
@@ -11,7 +12,7 @@ import { FromSource, type SourceId } from './source-id.js';
 
 class DocumentRow extends IntersectionType(
   SourceRow,
-  OmitType(RegisterDocument, ['issuerId', 'ownerId', 'recipients']),
+  OmitType(RegisterDocument, ['issuerId', 'ownerId', 'recipients', 'differsFromIds']),
 ) {
   @FromSource({ optional: true }) issuerId?: SourceId | null;
   @FromSource({ optional: true }) ownerId?: SourceId | null;
@@ -30,6 +31,11 @@ export class DocumentRows implements RowKind<DocumentRow> {
 
   lookAhead(manager: EntityManager, viewer: Viewer, rows: readonly Resolved<DocumentRow>[]): Promise<void> {
     return this.documents.lookAhead(manager, viewer, rows);
+  }
+
+  /** Pairs them with what they look like: asked once for all of a unit. */
+  wrapUp(manager: EntityManager, ids: readonly number[]): Promise<void> {
+    return pairNew(manager, ids);
   }
 
   async write(manager: EntityManager, viewer: Viewer, row: Resolved<DocumentRow>): Promise<Written> {

@@ -46,6 +46,7 @@ export class RowWriter {
         if (index % ROWS_IN_A_TURN === ROWS_IN_A_TURN - 1) await turn();
         outcomes.push(await part(() => this.writeRow(manager, viewer, ids, row, ready)).catch(refusal));
       }
+      await wrapUp(manager, rows, outcomes);
       await ids?.keep();
       return outcomes;
     });
@@ -101,6 +102,14 @@ async function lookAhead(
     await kind.lookAhead(manager, viewer, own);
   }
   return ready;
+}
+
+async function wrapUp(manager: EntityManager, rows: readonly ReadRow[], outcomes: readonly (Written | Problem)[]) {
+  const made = outcomes.map((outcome) => ('known' in outcome && !outcome.known ? outcome.id : null));
+  for (const kind of new Set(rows.map((row) => row.kind))) {
+    const ids = made.filter((id, index) => id !== null && rows[index]!.kind === kind) as number[];
+    if (ids.length > 0) await kind.wrapUp?.(manager, ids);
+  }
 }
 
 /** Undefined where it refers to what may come with an earlier row. */

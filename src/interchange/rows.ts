@@ -28,6 +28,8 @@ export interface RowKind<Row extends SourceRow = SourceRow> {
   lookAhead?(manager: EntityManager, viewer: Viewer, rows: readonly Resolved<Row>[]): Promise<void>;
   /** References in `row` are ids of this register by now. Throws Problem. */
   write(manager: EntityManager, viewer: Viewer, row: Resolved<Row>): Promise<Written>;
+  /** Told of the new records of a unit of work after the last of them is written. */
+  wrapUp?(manager: EntityManager, ids: readonly number[]): Promise<void>;
 }
 
 /** Every row has an id in its source, and refers to others by theirs. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { defineAggregate } from '../audit/aggregate.js';
+import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { sql } from '../database/dialect.js';
 import { rowIn } from '../database/reads.js';
@@ -10,6 +11,7 @@ import { rewriteValidityOfIssuer } from '../documents/validity-writer.js';
 import { once } from '../http/once.js';
 import { Problem } from '../http/problem.js';
 import { Accounts } from '../identity/accounts.js';
+import type { Permission } from '../identity/permission.js';
 import { demand } from '../identity/scope.js';
 import type { Viewer } from '../identity/viewer.js';
 import { Clock } from '../settings/clock.js';
@@ -73,12 +75,17 @@ export class OrganizationsService {
   }
 
   /** Inside a unit of work of the caller's; answers the id. */
-  async addIn(manager: EntityManager, viewer: Viewer, draft: AddOrganization): Promise<number> {
+  async addIn(
+    manager: EntityManager,
+    viewer: Viewer,
+    draft: AddOrganization,
+    permission: Permission = 'organizations:write',
+  ): Promise<number> {
     const { aliases, names, parents, collectives, parentId = null, servesId = null, ...facts } = draft;
     checkLifetime(facts);
     const present = latest(parents ?? [], this.clock.today())?.parentId ?? parentId;
-    if (present === null) await demand(manager, viewer, 'organizations:write', null);
-    await this.mayName(manager, viewer, { parents, parentId, servesId });
+    if (present === null) await demand(manager, viewer, permission, null);
+    await this.mayName(manager, viewer, permission, { parents, parentId, servesId });
     const { identifiers } = await manager.insert(Organization, {
       ...facts,
       ...{ parentId: present, servesId, collectives: JSON.stringify(collectives ?? []) },
@@ -111,14 +118,14 @@ export class OrganizationsService {
     current: OrganizationView,
     version: number,
     change: CorrectOrganization,
-    action: string,
+    action: AuditAction,
   ): Promise<void> {
     const { id } = current;
     await demand(manager, viewer, 'organizations:write', id);
     const before = await this.audit.snapshot(manager, organizationAggregate, id);
     const { aliases, names, parents, collectives, parentId, name, ...facts } = change;
     checkLifetime({ ...current, ...facts });
-    await this.mayName(manager, viewer, change, current);
+    await this.mayName(manager, viewer, 'organizations:write', change, current);
     const merged = { ...current, ...change, names: names ?? current.names, aliases: aliases ?? current.aliases };
     const { affected } = await manager.update(Organization, { id, version }, {
       ...withoutUndefined(facts),
@@ -140,6 +147,7 @@ export class OrganizationsService {
   private async mayName(
     manager: EntityManager,
     viewer: Viewer,
+    permission: Permission,
     { parents, parentId, servesId }: Pick<CorrectOrganization, 'parents' | 'parentId' | 'servesId'>,
     before?: OrganizationView,
   ): Promise<void> {
@@ -152,7 +160,7 @@ export class OrganizationsService {
     for (const { id, field, known } of named) {
       if (!id || known) continue;
       await mustExist(manager, id, field);
-      await demand(manager, viewer, 'organizations:write', id);
+      await demand(manager, viewer, permission, id);
     }
   }
 

@@ -7,6 +7,8 @@ export const PAGE_ROUTES = [
   '/documents/new',
   '/documents/:id',
   '/documents/:id/:tab',
+  '/look-alikes',
+  '/look-alikes/:tab',
   '/reading',
   '/units',
   '/units/paste',

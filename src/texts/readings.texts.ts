@@ -22,6 +22,8 @@ export const readingsTexts = {
       readIssuerByCode: 'Ký hiệu trong số là của {{name}}; bài không nêu cơ quan ban hành.',
       readIssuerPlaceOfTitle: '{{name}}, vì trích yếu nêu {{place}}.',
       readIssuerPlaceOfText: '{{name}}, vì bài viết về {{place}}.',
+      readIssuerImplied:
+        'Suy ra {{name}}: bài không nêu cơ quan ban hành, ký hiệu {{code}} cho biết loại cơ quan, và ở cấp ấy bài nói về {{place}}.',
       readIssuerSeveral: 'Nhiều cơ quan cùng cách gọi này; hãy chọn một.',
       readBodyEnded: '{{name}} đã kết thúc ngày {{on}} nhưng vẫn được nêu như đang hoạt động.',
       readSameDate: 'Trùng số, ký hiệu và ngày {{on}}.',
@@ -67,6 +69,8 @@ export const readingsTexts = {
       readIssuerByCode: 'The code in the number is that of {{name}}; the text names no issuer.',
       readIssuerPlaceOfTitle: '{{name}}, because the title names {{place}}.',
       readIssuerPlaceOfText: '{{name}}, because the text is about {{place}}.',
+      readIssuerImplied:
+        'Inferred: {{name}}. The text names no issuer; the code {{code}} tells its kind, and of that level the text is about {{place}}.',
       readIssuerSeveral: 'Several bodies are called this; choose one.',
       readBodyEnded: '{{name}} ended on {{on}} and is still named as acting.',
       readSameDate: 'Same number and date {{on}}.',

@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import { assignmentsTexts } from './assignments.texts.js';
 import { inspectionsTexts } from './inspections.texts.js';
+import { lookAlikesTexts } from './look-alikes.texts.js';
 import { relationsTexts } from './relations.texts.js';
 import { booksTexts } from './books.texts.js';
 import { readingsTexts } from './readings.texts.js';
@@ -18,7 +19,7 @@ import { vi } from './vi.js';
 export type Language = 'vi' | 'en';
 const blocks = [
   { vi, en },
-  ...[assignmentsTexts, inspectionsTexts, relationsTexts, booksTexts],
+  ...[assignmentsTexts, inspectionsTexts, relationsTexts, lookAlikesTexts, booksTexts],
   ...[readingsTexts, interchangeTexts, searchTexts, cataloguesTexts, organizationsTexts, filesTexts],
   ...[viewsTexts, bulkEditsTexts],
 ] as const satisfies TextBlock[];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { defineAggregate } from '../audit/aggregate.js';
+import type { AuditAction } from '../audit/audit-actions.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { sql } from '../database/dialect.js';
 import { rowIn } from '../database/reads.js';
@@ -76,7 +77,7 @@ export class ViewsService {
     viewer: Viewer,
     id: number,
     version: number,
-    action: string,
+    action: AuditAction,
     columns: (manager: EntityManager, row: Row) => Promise<Partial<SavedView>>,
   ): Promise<void> {
     const unit = this.writer.write(

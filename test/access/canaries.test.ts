@@ -161,6 +161,7 @@ describe.each(sizes)('500 records of others on %s', (_name, open, { readers, ste
 const PAGED = new Set([
   ...['/api/users', '/api/audit', '/api/organizations', '/api/documents', '/api/book-entries', '/api/assignments'],
   ...['/api/inspections', '/api/findings', '/api/recommendations', '/api/extractions'],
+  ...['/api/look-alikes', '/api/look-alikes/decisions'],
 ]);
 
 function totalOf({ status, text }: Reply): unknown {
@@ -177,7 +178,10 @@ class Watch {
     actor: Actor,
     private readonly report: (what: string) => void,
   ) {
-    const numbers = register.documents.map((each): [string, boolean] => [each.number, each.sees(actor)]);
+    // two that look alike bear one number
+    const numbers = [...register.documents]
+      .map((each): [string, boolean] => [each.number, each.sees(actor)])
+      .sort(([, one], [, other]) => Number(one) - Number(other));
     this.byCanary = new Map([
       ...register.records.map((each): [string, boolean] => [each.canary, each.sees(actor)]),
       ...numbers,

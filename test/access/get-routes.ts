@@ -61,7 +61,7 @@ export function readingRoutes(office: OfficeOfCanaries, register: RegisterOfCana
     '/api/users/{id}/tokens': { of: 'user' },
     '/api/audit': {
       roles: ADMINISTRATORS,
-      queries: () => ['kind=document', 'page=2&pageSize=200', 'page=5&pageSize=200'],
+      queries: () => ['kind=document', 'page=2&pageSize=200', 'page=5&pageSize=200', 'who=admin&from=2020-01-01'],
     },
     '/api/audit/verification': { roles: ADMINISTRATORS },
     '/api/catalogues/document-types': {},
@@ -102,6 +102,11 @@ export function readingRoutes(office: OfficeOfCanaries, register: RegisterOfCana
         seen(register.relations, actor).filter(({ from, to }) => from.id === id || to.id === id).length,
     },
     '/api/documents/{id}/cascade': { of: 'document' },
+    '/api/documents/{id}/withdrawal': {
+      ...{ of: 'document', roles: ['clerk'] },
+      refused: (id, actor) =>
+        !rules.over(actor, ['clerk'], register.documents.find((each) => each.id === id)!.facts.owner),
+    },
     '/api/documents/{id}/entries': {
       of: 'document',
       total: (id, actor) => seen(register.entries, actor).filter(({ document }) => document.id === id).length,
@@ -214,6 +219,19 @@ export function readingRoutes(office: OfficeOfCanaries, register: RegisterOfCana
     '/api/views': { queries: () => ['page=documents'] },
     '/api/changes': { queries: () => ['since=2020-01-01&pageSize=200', 'since=2020-01-01&pageSize=200&page=2'] },
     '/api/relations/pending': { roles: ['clerk'] },
+    '/api/look-alikes': {
+      total: (_, actor) => register.lookAlikes.filter((pair) => !pair.settled && pair.sees(actor)).length,
+      queries: (actor) => ['decidable=true', ...hidden(register.documents, actor).map(({ id }) => `documentId=${id}`)],
+    },
+    '/api/look-alikes/decisions': {
+      total: (_, actor) => register.lookAlikes.filter((pair) => pair.settled && pair.sees(actor)).length,
+    },
+    '/api/look-alikes/of-entry': {
+      queries: (actor) => [
+        ...numbers(actor).map((number) => `number=${encodeURIComponent(number)}`),
+        ...words(actor).map((word) => `title=${encodeURIComponent(`Chung ${word}`)}`),
+      ],
+    },
     '/api/bulk-edits': { roles: ['clerk', 'leader'] },
     '/api/diagnosis': { roles: ADMINISTRATORS },
     '/api/verification': { roles: ADMINISTRATORS },

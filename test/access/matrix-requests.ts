@@ -267,6 +267,7 @@ export const REQUESTS: Record<string, Ask> = {
     body: { kind: 'refers_to', toId: (await scene.other()).id },
   }),
   'GET /api/documents/{id}/cascade': ofDocument,
+  'GET /api/documents/{id}/withdrawal': ofDocument,
   'POST /api/documents/{id}/withdrawal': document(dated),
   'GET /api/documents/{id}/entries': ofDocument,
   'POST /api/documents/{id}/entries': async (scene) => ({
@@ -389,6 +390,12 @@ export const REQUESTS: Record<string, Ask> = {
   'DELETE /api/views/{id}': sharedView(),
   'GET /api/changes': () => ({ query: 'since=2026-01-01' }),
   'GET /api/relations/pending': plain,
+  'GET /api/look-alikes': plain,
+  'GET /api/look-alikes/of-entry': () => ({ query: 'number=12-CT/TU' }),
+  'GET /api/look-alikes/decisions': plain,
+  'POST /api/look-alikes/decisions': async (scene) => ({
+    body: { documentIds: [(await scene.document()).id, (await scene.other()).id], decision: 'different' },
+  }),
   'GET /api/bulk-edits': plain,
   'POST /api/bulk-edits': async (scene) => ({
     body: {
@@ -408,9 +415,10 @@ export const REQUESTS: Record<string, Ask> = {
 
 /** Where the place matters: "POST /api/users", "GET /api/book-entries/next", whatever names a record. */
 export const isPlaced = (key: string): boolean =>
-  /\{|\/next$|^POST \/api\/(users|organizations(\/tree)?|documents|assignments|inspections|findings|recommendations|bulk-edits)$/.test(
+  /\{|\/next$|^POST \/api\/(users|organizations(\/tree)?|documents|assignments|inspections|findings|recommendations|bulk-edits|look-alikes\/decisions)$/.test(
     key,
   );
 /** Where the mark of a document matters: "GET /api/relations/{id}", "POST /api/documents". */
 export const isMarked = (key: string): boolean =>
-  isPlaced(key) && /\/api\/(documents|relations|attachments|assignments|book-entries\/\{|bulk-edits$)/.test(key);
+  isPlaced(key) &&
+  /\/api\/(documents|relations|attachments|assignments|book-entries\/\{|bulk-edits$|look-alikes\/decisions$)/.test(key);

@@ -68,6 +68,8 @@ export class RegisterOfCanaries {
   readonly attachments: (Record_ & { document: DocumentRecord })[] = [];
   readonly entries: (Record_ & { office: OrganizationKey; document: DocumentRecord })[] = [];
   readonly relations: (Record_ & { from: DocumentRecord; to: DocumentRecord })[] = [];
+  /** Two documents of one number, in the sight of who sees both. */
+  readonly lookAlikes: { settled: boolean; sees(actor: Actor): boolean }[] = [];
   readonly others: Record_[] = [];
   private made = 0;
 
@@ -102,16 +104,22 @@ export class RegisterOfCanaries {
   async document(
     owner: OrganizationKey,
     mark: Mark,
-    more: { issuer?: OrganizationKey; recipients?: OrganizationKey[]; stub?: boolean } = {},
+    more: {
+      issuer?: OrganizationKey;
+      recipients?: OrganizationKey[];
+      stub?: boolean;
+      number?: string;
+      issuedOn?: string;
+    } = {},
   ): Promise<DocumentRecord> {
-    const { issuer = owner, recipients = [], stub } = more;
+    const { issuer = owner, recipients = [], stub, issuedOn = '2026-03-01' } = more;
     const facts: DocumentFacts = { mark, owner, issuer: stub ? null : issuer, recipients, assigned: [] };
     const canary = this.canary();
-    const number = `${2000 + this.made}-CV/HU`;
+    const number = more.number ?? `${2000 + this.made}-CV/HU`;
     const { id } = await this.done(owner, '/documents', {
       body: {
         ...{ number, mark, title: `Chung ${canary}`, signer: `Người ký ${canary}`, note: `Ghi ${canary}`, stub },
-        ...{ source: `Nguồn ${canary}`, topics: [`việc ${canary}`], issuedOn: stub ? null : '2026-03-01' },
+        ...{ source: `Nguồn ${canary}`, topics: [`việc ${canary}`], issuedOn: stub ? null : issuedOn },
         ...(stub
           ? { issuerWords: `Nơi ${canary}` }
           : { issuerId: this.office.id(issuer), collective: `Ban ${canary}` }),
@@ -278,6 +286,15 @@ export class RegisterOfCanaries {
     this.relations.push({ kind: 'relation', id, canary, from, to, sees });
   }
 
+  async lookAlike(one: DocumentRecord, mark: Mark, { settled }: { settled: boolean }): Promise<void> {
+    const { number, facts } = one;
+    const other = await this.document(facts.owner!, mark, { number, issuedOn: '2026-03-02' });
+    this.lookAlikes.push({ settled, sees: (actor) => one.sees(actor) && other.sees(actor) });
+    if (!settled) return;
+    const body = { documentIds: [one.id, other.id], decision: 'different', reason: `Khác ${one.canary}` };
+    await this.done(facts.owner!, '/look-alikes/decisions', { body });
+  }
+
   async user(own: OrganizationKey): Promise<void> {
     const canary = this.canary();
     const id = await this.office.add({ name: `nobody ${canary}`, own, grants: [] }, { name: `Tên ${canary}` });
@@ -329,6 +346,8 @@ export class RegisterOfCanaries {
         await this.assignment(restricted, giver, giver),
       ];
       await this.collective(internal);
+      await this.lookAlike(normal, 'restricted', { settled: false });
+      await this.lookAlike(internal, 'internal', { settled: place % 2 === 0 });
       await this.report(tasks[0]!);
       await this.report(tasks[1]!);
       await this.acts(tasks[0]!);

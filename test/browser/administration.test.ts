@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { ifMatch } from '../support/office.js';
+import { ifMatch, personAt } from '../support/office.js';
 import { TestBrowser } from './support/browser.js';
 
 describe('The administrator', () => {
@@ -147,7 +147,78 @@ describe('The administrator', () => {
   it('sees that the chain of the log is whole', async () => {
     await page.goto('/administration/audit');
     await page.getByText(/Chuỗi nhật ký nguyên vẹn/).waitFor();
-    await page.getByRole('cell', { name: 'organization.end' }).waitFor();
+    await page.getByRole('link', { name: 'Ghi Chi bộ thôn Cũ kết thúc hoạt động' }).waitFor();
+  });
+
+  it('narrows the log by who, kind of act, record and days, all in the address', async () => {
+    await page.goto('/administration/audit');
+    await page.getByLabel('Loại hồ sơ').selectOption({ label: 'Đơn vị' });
+    await page.getByLabel('Việc').selectOption({ label: 'Sửa thông tin một đơn vị' });
+    await page.getByLabel('Từ ngày').fill('15/3/2040');
+    await page.getByLabel('Đến ngày').fill('15/3/2040');
+    await page.getByLabel('Ai làm').fill('admin');
+    await page.waitForURL(/who=admin/);
+    const address = new URL(page.url()).searchParams;
+    expect(Object.fromEntries(address)).toEqual({
+      ...{ kind: 'organization', action: 'organization.correct', from: '2040-03-15', to: '2040-03-15', who: 'admin' },
+    });
+    await page.reload();
+    const table = page.getByRole('table');
+    await table
+      .getByRole('link', { name: /^Sửa thông tin/ })
+      .first()
+      .waitFor();
+    expect(
+      await table
+        .getByRole('link')
+        .filter({ hasNotText: /^Sửa thông tin/ })
+        .count(),
+    ).toBe(0);
+    await table
+      .getByRole('button', { name: /^Đơn vị \d+$/ })
+      .first()
+      .click(); // "Đơn vị 12"
+    await page.getByRole('button', { name: /^Chỉ: Đơn vị/ }).waitFor();
+    expect(await browser.barriers(page)).toEqual([]);
+    await table
+      .getByRole('link', { name: /^Sửa thông tin/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/units\/\d+/); // "/units/12"
+  });
+
+  it('makes an access token, which is shown once, and revokes it', async () => {
+    await browser.user('chuyen.vien', 'clerk', await browser.organization('Đảng ủy xã Tam Sơn'));
+    await page.goto('/administration');
+    await page.getByLabel('Tên hoặc tên đăng nhập').fill('chuyen');
+    await page.waitForURL(/q=chuyen/);
+    await page.getByRole('button', { name: 'Khóa truy cập chuyen.vien' }).click();
+    await page.waitForURL(/tokens=\d+/); // "tokens=2"
+    const drawer = page.getByRole('dialog', { name: 'Khóa truy cập của chuyen.vien' });
+    await drawer.getByRole('button', { name: 'Tạo khóa' }).click();
+    await drawer.getByLabel('Dùng để làm gì').fill('đọc hằng đêm');
+    expect(await drawer.getByLabel('giao nhiệm vụ').count()).toBe(1);
+    expect(await drawer.getByLabel('sao lưu', { exact: true }).count()).toBe(0);
+    await drawer.getByLabel('xem văn bản').check();
+    await drawer.getByRole('button', { name: 'Tạo khóa' }).click();
+    const field = drawer.getByLabel('Khóa “đọc hằng đêm”');
+    await field.waitFor();
+    const token = await field.inputValue();
+    await drawer.getByRole('button', { name: 'Chép' }).click();
+    await drawer.getByText('Đã chép.').waitFor();
+    expect(await browser.barriers(page)).toEqual([]);
+    const program = personAt(browser.office.address, { authorization: `Bearer ${token}` });
+    expect((await program('/documents')).status).toBe(200);
+
+    await page.reload();
+    const keys = page.getByRole('dialog').getByRole('list', { name: 'Khóa truy cập' });
+    await keys.getByText('xem văn bản').waitFor();
+    expect(await field.count()).toBe(0);
+    await keys.getByRole('button', { name: 'Hủy khóa “đọc hằng đêm”' }).click();
+    await keys.getByText('sẽ ngừng ngay').waitFor();
+    await keys.getByRole('button', { name: 'Hủy khóa “đọc hằng đêm”' }).click();
+    await keys.getByText(/đã hủy lúc 15\/03\/2040/).waitFor(); // "15/03/2040 10:00"
+    expect((await program('/documents')).status).toBe(401);
   });
 
   it('left no error on the console', () => {

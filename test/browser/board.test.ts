@@ -44,6 +44,19 @@ describe('The leader’s board', () => {
     }
   });
 
+  it('opens on what is still to be done, and says so in the address', async () => {
+    await page.goto('/work');
+    await page.waitForURL(/open=true/);
+    await page.getByRole('link', { name: 'Ba', exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: 'Một', exact: true }).count()).toBe(0);
+    expect(await page.getByLabel('Chỉ việc đang mở').isChecked()).toBe(true);
+    await page.getByLabel('Chỉ việc đang mở').click();
+    await page.waitForURL(/open=all/);
+    await page.getByRole('link', { name: 'Một', exact: true }).waitFor();
+    await page.getByRole('link', { name: /^Đang mở/ }).click();
+    await page.getByRole('link', { name: 'Một', exact: true }).waitFor({ state: 'detached' });
+  });
+
   it('answers a proposal', async () => {
     await page.getByRole('link', { name: 'Đề xuất chờ trả lời 1' }).click();
     await page.getByRole('link', { name: 'Ba', exact: true }).click();

@@ -75,7 +75,7 @@ describe('The clerk', () => {
     await field('Số, ký hiệu').fill('55-qd/tu');
     await page.getByText('55-QĐ/TU: Quyết định / Quy định, văn bản của Đảng').waitFor();
     await page.getByRole('button', { name: 'Tỉnh ủy Vĩnh Phúc' }).waitFor();
-    await page.getByText('Văn bản cùng số đã có trong sổ').waitFor();
+    await page.getByText('Trong sổ đã có văn bản giống văn bản này').waitFor();
     await page.getByRole('button', { name: 'Đúng văn bản này, chỉ vào sổ' }).click();
     await notice('Đã ghi 55-QĐ/TU, số đến 11.');
   });

@@ -5,6 +5,7 @@ import { TestBrowser } from './support/browser.js';
 describe('The inspector', () => {
   let browser: TestBrowser;
   let page: Page;
+  let round: number;
   let asked: Person;
   let units: { id: number; name: string }[];
 
@@ -36,7 +37,7 @@ describe('The inspector', () => {
   });
 
   it('pastes a block of seventeen units and sees the doubtful ones in place', async () => {
-    const round = Number(page.url().split('/').at(-1));
+    round = Number(page.url().split('/').at(-1));
     await page.getByRole('link', { name: 'Nhập kết quả' }).click();
     await page.getByRole('table', { name: 'Nhập kết quả' }).waitFor();
     const plain = (name: string) =>
@@ -91,6 +92,20 @@ describe('The inspector', () => {
     await page.goto('/recommendations?open=true');
     await page.getByText('Niêm yết công khai kế hoạch hằng năm').waitFor();
     await page.locator('.chip', { hasText: 'Quá hạn khắc phục' }).waitFor();
+  });
+
+  it('offers at the round only what is the reader’s own to do, and asks for nothing where all is well', async () => {
+    await page.goto(`/inspections/${round}/recommendations`);
+    await page.getByRole('button', { name: 'Niêm yết công khai kế hoạch hằng năm' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Báo đã khắc phục' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Gia hạn' }).waitFor();
+    const merit = { organizationId: units[3]!.id, category: 'merit', text: 'Đối thoại đủ kỳ' };
+    expect((await asked('/findings', { body: { inspectionId: round, ...merit } })).status).toBe(201);
+    await page.goto(`/inspections/${round}/findings`);
+    const of = (text: string) => page.getByRole('article').filter({ hasText: text });
+    await of('Đối thoại đủ kỳ').waitFor();
+    expect(await of('Đối thoại đủ kỳ').getByRole('button', { name: 'Kiến nghị' }).count()).toBe(0);
+    expect(await of('Chưa niêm yết').getByRole('button', { name: 'Kiến nghị' }).count()).toBe(1);
   });
 
   it('left no error on the console', () => {

@@ -182,7 +182,7 @@ describe('The list of directives', () => {
     expect(existsSync(file)).toBe(true);
     await page.goto('/documents/new');
     await page.getByLabel('Số, ký hiệu').first().fill('1-ct/tu');
-    await page.getByText('Văn bản cùng số đã có trong sổ').waitFor();
+    await page.getByText('Trong sổ đã có văn bản giống văn bản này').waitFor();
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
       page.getByRole('button', { name: 'Đúng văn bản này, đính kèm tệp…' }).click(),

@@ -9,6 +9,7 @@ export const GROWING = [
   ...['book_entries', 'attachments', 'assignments', 'assignment_acts', 'assignment_reports', 'assignment_past'],
   ...['assignment_transfers', 'inspections', 'inspection_documents', 'inspection_subjects', 'inspection_results'],
   ...['findings', 'recommendations', 'recommendation_acts', 'audit_entries', 'record_sources'],
+  ...['look_alikes', 'look_alike_decisions'],
 ];
 
 export interface Asked {

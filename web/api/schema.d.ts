@@ -95,22 +95,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Audit_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/audit/verification": {
         parameters: {
             query?: never;
@@ -438,7 +422,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Relations_hindrances"];
         put?: never;
         post: operations["Relations_withdrawDocument"];
         delete?: never;
@@ -505,6 +489,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Relations_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-alikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LookAlikes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-alikes/of-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LookAlikes_ofEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-alikes/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LookAlikes_settled"];
+        put?: never;
+        post: operations["LookAlikes_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1407,6 +1439,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Log_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -2064,6 +2112,14 @@ export interface components {
              * @example 1
              */
             ownerId?: number | null;
+            /**
+             * @description Documents that it looks like and is not: both are kept
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            differsFromIds?: number[] | null;
         };
         CorrectDocument: {
             /** @example 55-QĐ/TU */
@@ -2207,9 +2263,14 @@ export interface components {
             /** @description By default true; false proposes it: it counts nowhere until confirmed */
             confirmed?: boolean | null;
         };
-        Withdrawal: {
+        DocumentWithdrawal: {
             /** @example Nhập trùng */
             reason: string;
+            /**
+             * @description The document that stays, where it was registered twice
+             * @example 1
+             */
+            sameAsId?: number | null;
         };
         CorrectRelation: {
             /**
@@ -2237,6 +2298,27 @@ export interface components {
             resumeOn?: string | null;
             /** @description The sentence that says so */
             source?: string | null;
+        };
+        Withdrawal: {
+            /** @example Nhập trùng */
+            reason: string;
+        };
+        DecideLookAlike: {
+            /**
+             * @description The two documents, in either order
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            documentIds: number[];
+            /**
+             * @example different
+             * @enum {string}
+             */
+            decision: "different" | "undecided";
+            /** @example Hai nhiệm kỳ khác nhau */
+            reason?: string | null;
         };
         EnterInBook: {
             /**
@@ -3519,69 +3601,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    Audit_list: {
-        parameters: {
-            query?: {
-                page?: number | null;
-                pageSize?: number | null;
-                sort?: string;
-                /** @description End of this day; default today */
-                asOf?: string | null;
-                kind?: string | null;
-                recordId?: number | null;
-                actor?: string | null;
-                action?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            position: number;
-                            at: string;
-                            actor: string;
-                            action: string;
-                            kind: string;
-                            recordId: number | null;
-                            hash: string;
-                        }[];
-                        total: number;
-                    };
-                };
-            };
-            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        errors: {
-                            field: string;
-                            code: string;
-                            message: string;
-                        }[];
-                    } & {
-                        [key: string]: unknown;
-                    };
-                };
             };
         };
     };
@@ -5074,6 +5093,9 @@ export interface operations {
                         ownerId: number | null;
                         withdrawnAt: string | null;
                         withdrawnReason: string | null;
+                        /** @description Of a withdrawn one that was registered twice: the document that stays */
+                        sameAsId: number | null;
+                        sameAsNumber: string | null;
                         recipients: {
                             organizationId: number | null;
                             words: string;
@@ -5219,6 +5241,9 @@ export interface operations {
                         ownerId: number | null;
                         withdrawnAt: string | null;
                         withdrawnReason: string | null;
+                        /** @description Of a withdrawn one that was registered twice: the document that stays */
+                        sameAsId: number | null;
+                        sameAsNumber: string | null;
                         recipients: {
                             organizationId: number | null;
                             words: string;
@@ -5359,6 +5384,9 @@ export interface operations {
                         ownerId: number | null;
                         withdrawnAt: string | null;
                         withdrawnReason: string | null;
+                        /** @description Of a withdrawn one that was registered twice: the document that stays */
+                        sameAsId: number | null;
+                        sameAsNumber: string | null;
                         recipients: {
                             organizationId: number | null;
                             words: string;
@@ -5505,6 +5533,9 @@ export interface operations {
                         ownerId: number | null;
                         withdrawnAt: string | null;
                         withdrawnReason: string | null;
+                        /** @description Of a withdrawn one that was registered twice: the document that stays */
+                        sameAsId: number | null;
+                        sameAsNumber: string | null;
                         recipients: {
                             organizationId: number | null;
                             words: string;
@@ -5888,6 +5919,53 @@ export interface operations {
             };
         };
     };
+    Relations_hindrances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description To be withdrawn or moved first */
+                        restingOnIt: ("assignments" | "findings" | "inspections" | "relations")[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
     Relations_withdrawDocument: {
         parameters: {
             query?: never;
@@ -5899,7 +5977,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Withdrawal"];
+                "application/json": components["schemas"]["DocumentWithdrawal"];
             };
         };
         responses: {
@@ -5948,6 +6026,9 @@ export interface operations {
                         ownerId: number | null;
                         withdrawnAt: string | null;
                         withdrawnReason: string | null;
+                        /** @description Of a withdrawn one that was registered twice: the document that stays */
+                        sameAsId: number | null;
+                        sameAsNumber: string | null;
                         recipients: {
                             organizationId: number | null;
                             words: string;
@@ -6400,6 +6481,319 @@ export interface operations {
                         withdrawnAt: string | null;
                         withdrawnReason: string | null;
                         version: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    LookAlikes_list: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                pageSize?: number | null;
+                sort?: string;
+                /** @description true: only pairs of which the reader may change both documents */
+                decidable?: boolean | null;
+                /** @description Only pairs with this document */
+                documentId?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Registered earlier */
+                            first: {
+                                id: number;
+                                number: string | null;
+                                typeName: string | null;
+                                issuer: string | null;
+                                collective: string | null;
+                                /** @description YYYY-MM-DD */
+                                issuedOn: string | null;
+                                title: string;
+                                version: number;
+                            };
+                            /** @description Registered later */
+                            second: {
+                                id: number;
+                                number: string | null;
+                                typeName: string | null;
+                                issuer: string | null;
+                                collective: string | null;
+                                /** @description YYYY-MM-DD */
+                                issuedOn: string | null;
+                                title: string;
+                                version: number;
+                            };
+                            sameNumber: boolean;
+                            sameDate: boolean;
+                            sameTitle: boolean;
+                            /** @description The reader may change both documents */
+                            decidable: boolean;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    LookAlikes_ofEntry: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                pageSize?: number | null;
+                sort?: string;
+                number?: string | null;
+                /** @description Left out: of any issuer */
+                issuerId?: number | null;
+                issuedOn?: string | null;
+                title?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            number: string | null;
+                            typeName: string | null;
+                            issuer: string | null;
+                            collective: string | null;
+                            /** @description YYYY-MM-DD */
+                            issuedOn: string | null;
+                            title: string;
+                            version: number;
+                            issuerId: number | null;
+                            /** @description The reader may change it */
+                            decidable: boolean;
+                            /** @description false: numbering that begins anew, or another date, explains it */
+                            unexplained: boolean;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    LookAlikes_settled: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                pageSize?: number | null;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            /** @description Registered earlier */
+                            first: {
+                                id: number;
+                                number: string | null;
+                                typeName: string | null;
+                                issuer: string | null;
+                                collective: string | null;
+                                /** @description YYYY-MM-DD */
+                                issuedOn: string | null;
+                                title: string;
+                                version: number;
+                            };
+                            /** @description Registered later */
+                            second: {
+                                id: number;
+                                number: string | null;
+                                typeName: string | null;
+                                issuer: string | null;
+                                collective: string | null;
+                                /** @description YYYY-MM-DD */
+                                issuedOn: string | null;
+                                title: string;
+                                version: number;
+                            };
+                            /** @enum {string} */
+                            decision: "different" | "undecided";
+                            reason: string | null;
+                            decidedBy: string;
+                            decidedAt: string;
+                            /** @description The reader may change both documents */
+                            decidable: boolean;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    LookAlikes_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideLookAlike"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @description Registered earlier */
+                        first: {
+                            id: number;
+                            number: string | null;
+                            typeName: string | null;
+                            issuer: string | null;
+                            collective: string | null;
+                            /** @description YYYY-MM-DD */
+                            issuedOn: string | null;
+                            title: string;
+                            version: number;
+                        };
+                        /** @description Registered later */
+                        second: {
+                            id: number;
+                            number: string | null;
+                            typeName: string | null;
+                            issuer: string | null;
+                            collective: string | null;
+                            /** @description YYYY-MM-DD */
+                            issuedOn: string | null;
+                            title: string;
+                            version: number;
+                        };
+                        /** @enum {string} */
+                        decision: "different" | "undecided";
+                        reason: string | null;
+                        decidedBy: string;
+                        decidedAt: string;
+                        /** @description The reader may change both documents */
+                        decidable: boolean;
                     };
                 };
             };
@@ -10483,6 +10877,10 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             closedOn: string | null;
                             version: number;
+                            /** @description The reader belongs to the unit that owes it */
+                            mayRemedy: boolean;
+                            /** @description The reader leads the round: verifies, returns, extends, waives, reopens */
+                            mayDecide: boolean;
                         }[];
                         total: number;
                     };
@@ -10556,6 +10954,10 @@ export interface operations {
                         /** @description YYYY-MM-DD */
                         closedOn: string | null;
                         version: number;
+                        /** @description The reader belongs to the unit that owes it */
+                        mayRemedy: boolean;
+                        /** @description The reader leads the round: verifies, returns, extends, waives, reopens */
+                        mayDecide: boolean;
                         acts: {
                             id: number;
                             act: string;
@@ -10653,6 +11055,10 @@ export interface operations {
                         /** @description YYYY-MM-DD */
                         closedOn: string | null;
                         version: number;
+                        /** @description The reader belongs to the unit that owes it */
+                        mayRemedy: boolean;
+                        /** @description The reader leads the round: verifies, returns, extends, waives, reopens */
+                        mayDecide: boolean;
                         acts: {
                             id: number;
                             act: string;
@@ -10745,6 +11151,10 @@ export interface operations {
                         /** @description YYYY-MM-DD */
                         closedOn: string | null;
                         version: number;
+                        /** @description The reader belongs to the unit that owes it */
+                        mayRemedy: boolean;
+                        /** @description The reader leads the round: verifies, returns, extends, waives, reopens */
+                        mayDecide: boolean;
                         acts: {
                             id: number;
                             act: string;
@@ -10837,6 +11247,10 @@ export interface operations {
                         /** @description YYYY-MM-DD */
                         closedOn: string | null;
                         version: number;
+                        /** @description The reader belongs to the unit that owes it */
+                        mayRemedy: boolean;
+                        /** @description The reader leads the round: verifies, returns, extends, waives, reopens */
+                        mayDecide: boolean;
                         acts: {
                             id: number;
                             act: string;
@@ -10929,6 +11343,10 @@ export interface operations {
                         /** @description YYYY-MM-DD */
                         closedOn: string | null;
                         version: number;
+                        /** @description The reader belongs to the unit that owes it */
+                        mayRemedy: boolean;
+                        /** @description The reader leads the round: verifies, returns, extends, waives, reopens */
+                        mayDecide: boolean;
                         acts: {
                             id: number;
                             act: string;
@@ -12211,6 +12629,87 @@ export interface operations {
             };
         };
     };
+    Log_list: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                pageSize?: number | null;
+                sort?: string;
+                /** @description End of this day; default today */
+                asOf?: string | null;
+                /** @description Kind of record */
+                kind?: string | null;
+                recordId?: number | null;
+                /** @description The very name */
+                actor?: string | null;
+                /** @description Part of a name or user name, accents or not */
+                who?: string | null;
+                action?: string | null;
+                /** @description First day */
+                from?: string | null;
+                /** @description Last day */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            position: number;
+                            at: string;
+                            actor: string;
+                            action: string;
+                            kind: string;
+                            recordId: number | null;
+                            hash: string;
+                            /** @description The act, for people; it names only what the reader may see */
+                            sentence: string;
+                            documentId: number | null;
+                            document: string | null;
+                            otherId: number | null;
+                            other: string | null;
+                            organizationId: number | null;
+                            organization: string | null;
+                            inspectionId: number | null;
+                            inspection: string | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457), in Vietnamese or English by Accept-Language */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        errors: {
+                            field: string;
+                            code: string;
+                            message: string;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
     Imports_import: {
         parameters: {
             query?: {
@@ -12649,6 +13148,8 @@ export interface operations {
                                 form: string | null;
                                 topic: string | null;
                                 leadId: number | null;
+                                /** @description A proposed organisation, while no record leads it */
+                                leadProposal: string | null;
                                 lead: string | null;
                                 collective: string | null;
                                 unitCount: number | null;
@@ -12694,8 +13195,11 @@ export interface operations {
                             document: string;
                             fields: {
                                 /** @enum {string} */
-                                role: "lead" | "coordinating" | "implementing";
+                                role: "lead" | "coordinating" | "implementing" | "follow_up";
                                 organizationIds: number[];
+                                /** @description Proposed organisations, while no record is the unit */
+                                organizationProposals: string[];
+                                /** @description Names of both */
                                 organizations: string[];
                                 /** @description Addressees that are no named body of the register, as the text names them */
                                 groupWords: string | null;
@@ -13052,6 +13556,8 @@ export interface operations {
                                 form: string | null;
                                 topic: string | null;
                                 leadId: number | null;
+                                /** @description A proposed organisation, while no record leads it */
+                                leadProposal: string | null;
                                 lead: string | null;
                                 collective: string | null;
                                 unitCount: number | null;
@@ -13097,8 +13603,11 @@ export interface operations {
                             document: string;
                             fields: {
                                 /** @enum {string} */
-                                role: "lead" | "coordinating" | "implementing";
+                                role: "lead" | "coordinating" | "implementing" | "follow_up";
                                 organizationIds: number[];
+                                /** @description Proposed organisations, while no record is the unit */
+                                organizationProposals: string[];
+                                /** @description Names of both */
                                 organizations: string[];
                                 /** @description Addressees that are no named body of the register, as the text names them */
                                 groupWords: string | null;

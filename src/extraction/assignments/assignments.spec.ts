@@ -27,6 +27,28 @@ describe('Tasks', () => {
   });
 
   test.each([
+    ['Đảng ủy xã Hải Lựu làm điểm', ['Đảng ủy xã Hải Lựu']],
+    ['xã Hải Lựu, thị trấn Tam Sơn làm điểm', ['xã Hải Lựu', 'thị trấn Tam Sơn']],
+    ['Trung tâm Dịch vụ việc làm tỉnh mở phiên giao dịch', ['Trung tâm Dịch vụ việc làm tỉnh']],
+  ])('are done together with units that end before the verb: %s', (partners, coordinating) => {
+    expect(read(`1. Phòng Y tế phối hợp với ${partners}.`)).toMatchObject([{ units: ['Phòng Y tế'], coordinating }]);
+  });
+
+  test.each([
+    'Giao Văn phòng Huyện ủy theo dõi, đôn đốc việc thực hiện Chỉ thị này.',
+    'Văn phòng Huyện ủy có trách nhiệm theo dõi, đôn đốc việc thực hiện Kế hoạch này.',
+  ])('of who watches are no closing clause: %s', (closing) => {
+    const [first, last] = extract(`${head}1. Phòng Y tế thu gom rác.\n\n${closing}\n`).assignments;
+    expect([first?.followUp, last?.followUp, last?.units]).toEqual([false, true, ['Văn phòng Huyện ủy']]);
+  });
+
+  test('of committees and cells are of one addressee', () => {
+    expect(read('1. Các chi, đảng bộ trực thuộc quán triệt Kế hoạch này.')).toMatchObject([
+      { units: ['Các chi, đảng bộ trực thuộc'] },
+    ]);
+  });
+
+  test.each([
     ['a heading above', '1. Phòng Y tế\na) Thu gom rác.\nb) Đo chất lượng nước.', 2],
     ['a colon', '1. Phòng Y tế: Tổ chức thu gom rác.', 1],
     ['a verb that no list has', '1. Phòng Y tế khơi thông dòng chảy ở bến đò.', 1],

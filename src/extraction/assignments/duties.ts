@@ -80,9 +80,9 @@ function opensTask(reading: ReadingText, start: number): boolean {
   return word !== null && isDutyVerb(reading, { ...word, capital: false }, null);
 }
 
-// "chịu trách nhiệm thi hành Quyết định này", "căn cứ Quyết định thi hành", "nghiêm túc thực hiện Chỉ thị này"
+// "chịu trách nhiệm thi hành Quyết định này", "căn cứ Quyết định thi hành", "nghiêm túc thực hiện Chỉ thị này"; who watches that it is done has a task
 const answering =
-  /^(?:chịu trách nhiệm|thông báo (?:để|đến|tới|cho) |(?:có trách nhiệm|căn cứ|theo)[^.;]{0,90}(?:thi hành|thực hiện (?:quyết định|nghị quyết|chỉ thị|thông tư|nghị định|quy định|quy chế) này))/;
+  /^(?:chịu trách nhiệm|thông báo (?:để|đến|tới|cho) |(?:có trách nhiệm|căn cứ|theo)(?! dõi)(?! (?:theo dõi|đôn đốc|kiểm tra|hướng dẫn|giám sát))[^.;]{0,90}(?:thi hành|thực hiện (?:quyết định|nghị quyết|chỉ thị|thông tư|nghị định|quy định|quy chế) này))/;
 // "cấp ủy quản lý đảng viên có quyền xem xét kỷ luật": a rule, no task
 const entitled = /^[^.;,]{0,60}(?:có quyền|có thể|được quyền|được phép|được hưởng) /;
 const wholeOf =

@@ -8,7 +8,7 @@ export const dutyVerbs: ReadonlySet<string> = new Set(
   · khắc phục · quản lý · tạo điều kiện · hỗ trợ · là cơ quan · là đầu mối · làm đầu mối · tiếp nhận · công khai · công bố · sắp xếp · đánh giá · sơ kết · tổng kết · chấn chỉnh · phát hiện
   · ngăn chặn · tiến hành · đề cao · gương mẫu · chuẩn bị · biên soạn · tập huấn · bồi dưỡng · chấp hành · thông báo · lồng ghép · xác định · đăng ký · ký kết · cử · bám sát · giao
   · yêu cầu · đề nghị · quán xuyến · trực tiếp · nhanh chóng · tích cực · chú trọng · khuyến khích · đầu tư · bảo vệ · phòng ngừa · thu thập · khảo sát · sửa đổi · kiện toàn · dự toán · thanh tra · tuần tra · lắp đặt · trang bị · tiếp thu · hoàn thiện · thẩm tra · dành · sẵn sàng · ưu tiên · quy định · phê duyệt · xác minh · đẩy nhanh · có kế hoạch · có giải pháp · có biện pháp · có văn bản · ứng dụng · khai thác · sử dụng · tham gia · nêu cao · thể chế hóa · điều tra · truy quét · chia sẻ · kết nối · vận hành · số hóa · lưu trữ · niêm yết · lấy ý kiến · rút kinh nghiệm · nhân rộng · cam kết · in ấn · bàn giao
-  · sinh hoạt · học tập · thi công · chi trả · bảo quản · công nhận · quyết toán · thu hồi · tổ chức lại · đối thoại · phấn đấu · mở · dự trù`
+  · sinh hoạt · học tập · thi công · chi trả · bảo quản · công nhận · quyết toán · thu hồi · tổ chức lại · đối thoại · phấn đấu · mở · dự trù · làm · thí điểm`
     .split('·')
     .map((verb) => verb.trim())
     .filter(Boolean),
@@ -46,6 +46,7 @@ export const nounBefore: Readonly<Record<string, RegExp>> = {
   'giám sát': /^(?:ban|đoàn|tổ|được)$/,
   'thanh tra': /^(?:cơ quan|ban)$/,
   giao: /^được$/,
+  làm: /^(?:việc|bảo)$/,
   'phân công': /^được$/,
   'yêu cầu': /^theo$/,
   'đề nghị': /^theo$/,

@@ -1,5 +1,6 @@
 import type { Assignment } from '../facts.js';
 import type { ReadingText } from '../reading/reading-text.js';
+import { isFollowUp } from './follow-up.js';
 import { deadlinesIn, looseDeadline } from './deadlines.js';
 import { endOf, isNumbered, type Point } from './points.js';
 import { unitsAt } from './units.js';
@@ -33,6 +34,7 @@ function inPoint(reading: ReadingText, point: Point): Assignment[] {
       start,
       end,
       units: leads,
+      followUp: isFollowUp(words.toLowerCase()),
       coordinating: unitsBehind(reading, partner, body, end),
       task: words.slice(0, 300),
       deadline: due?.date ?? null,

@@ -3,6 +3,7 @@ import type { Assignment } from '../facts.js';
 import { dateAt } from '../reading/dates.js';
 import { deadlinesIn, looseDeadline } from './deadlines.js';
 import { coordinatingIn } from './duties.js';
+import { isFollowUp } from './follow-up.js';
 import { barredRows, stackedRows, tabbedRows, type Cell, type Row } from './table-rows.js';
 import { unitsAt } from './units.js';
 
@@ -99,6 +100,7 @@ function rowAssignment(reading: ReadingText, columns: readonly Role[], row: read
       units,
       coordinating:
         partners.length > 0 ? partners : rest.flatMap((cell) => coordinatingIn(reading, cell.start, cell.end)),
+      followUp: isFollowUp(task.words.toLowerCase()),
       task: task.words.slice(0, 300),
       deadline: due?.date ?? null,
       deadlineWords: due?.words ?? loose?.words ?? null,

@@ -2,6 +2,7 @@ import type { Assignment } from '../facts.js';
 import { type ReadingText, withoutTail } from '../reading/reading-text.js';
 import { deadlinesIn, looseDeadline } from './deadlines.js';
 import { coordinatingIn } from './duties.js';
+import { isFollowUp } from './follow-up.js';
 
 /** A task as it was found, before its dates divide it. */
 export interface Task {
@@ -51,6 +52,7 @@ function assignment(
     end: task.end,
     units: task.units,
     coordinating,
+    followUp: isFollowUp(reading.lower.slice(task.task, task.end)),
     task: taskWords(reading, task),
     deadline: deadline?.date ?? null,
     deadlineWords: deadline?.words ?? loose?.words ?? null,

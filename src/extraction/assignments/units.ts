@@ -23,7 +23,17 @@ const determiner =
 
 // plain nouns that are units only in the plural, "các ngành", "các địa phương"
 const plainNouns =
-  /(?:sở|ban|bộ|ngành|cấp ủy|cấp chính quyền|cơ quan|đơn vị|địa phương|tổ chức|đoàn thể|đoàn(?! viên)|chi bộ|đảng bộ|xã|phường|thị trấn|huyện|quận|phòng|trường(?! hợp)|doanh nghiệp|hội(?! nghị)|thành viên|lực lượng|cục|vụ|viện|cấp|tỉnh|thành phố|bên|công ty|hợp tác xã|chủ đầu tư|tập thể|cá nhân|thôn|trung tâm|bệnh viện|ủy viên|vụ, cục|bí thư|đảng viên|cán bộ|ban đảng|tổ)(?![\p{L}])/uy;
+  /(?:sở|ban|bộ|ngành|cấp ủy|cấp chính quyền|cơ quan|đơn vị|địa phương|tổ chức|đoàn thể|đoàn(?! viên)|chi bộ|chi(?=, đảng)|đảng bộ|xã|phường|thị trấn|huyện|quận|phòng|trường(?! hợp)|doanh nghiệp|hội(?! nghị)|thành viên|lực lượng|cục|vụ|viện|cấp|tỉnh|thành phố|bên|công ty|hợp tác xã|chủ đầu tư|tập thể|cá nhân|thôn|trung tâm|bệnh viện|ủy viên|vụ, cục|bí thư|đảng viên|cán bộ|ban đảng|tổ)(?![\p{L}])/uy;
+
+// "phối hợp với xã Lãng Công", "Giao phường Hồng Gai": a place stands for its people; "huyện" alone is said of many things
+const namedPlace = /(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)(?= \p{L})/uy;
+
+function opensPlace({ text, lower }: ReadingText, at: number): boolean {
+  namedPlace.lastIndex = at;
+  if (text[at] !== lower[at] || !namedPlace.exec(lower)) return false;
+  const name = namedPlace.lastIndex + 1;
+  return text[name] !== lower[name];
+}
 
 /** Whether a unit's name begins at an offset: "các sở, ban, ngành", "Ủy ban nhân dân …", "Thủ trưởng …". */
 function opensUnit(reading: ReadingText, offset: number): boolean {
@@ -34,7 +44,7 @@ function opensUnit(reading: ReadingText, offset: number): boolean {
     plainNouns.lastIndex = at;
     if (plainNouns.exec(reading.lower)) return true;
   }
-  if (opensBody(reading, at)) return true;
+  if (opensPlace(reading, at) || opensBody(reading, at)) return true;
   const words = wordsAt(reading, at, 3).map((word) => word.lower);
   return (
     (heads.has(words.slice(0, 2).join(' ')) || heads.has(words.join(' '))) &&
@@ -122,7 +132,7 @@ export function isDutyVerb(reading: ReadingText, word: Word, before: Word | null
 
 // kinds of units that go on a list begun by "các": "các sở, *ban*, *ngành*", "UBND các xã, *phường*", "các tỉnh ủy, *thành ủy*"
 const listed =
-  /^(?:và )?(?:ban|ngành|đoàn thể|phường|xã|thị trấn|thị xã|thành phố|đặc khu|quận|huyện|thành ủy|đảng ủy|huyện ủy|cơ quan|đơn vị|địa phương|tổ chức|hội|đoàn|cá nhân|cấp|doanh nghiệp|ban, ngành|thủ trưởng cơ quan|cục|vụ|viện|phòng|trường)(?![\p{L}])/u;
+  /^(?:và )?(?:ban|ngành|đoàn thể|đảng bộ|phường|xã|thị trấn|thị xã|thành phố|đặc khu|quận|huyện|thành ủy|đảng ủy|huyện ủy|cơ quan|đơn vị|địa phương|tổ chức|hội|đoàn|cá nhân|cấp|doanh nghiệp|ban, ngành|thủ trưởng cơ quan|cục|vụ|viện|phòng|trường)(?![\p{L}])/u;
 
 /** "A; B, C và D" → the names, with "các sở, ban, ngành" and "Sở Văn hóa, Thể thao và Du lịch" left whole. */
 function divided(reading: ReadingText, start: number, end: number, cuts: readonly number[]): string[] {

@@ -15,6 +15,8 @@ interface Giver {
   issuedOn: string | null;
 }
 
+const LONGEST_GROUP = 300;
+
 /** Tasks that the text's document gives: by its issuer, on its date, to each unit for itself. */
 @Injectable()
 export class ConfirmAssignments {
@@ -29,7 +31,9 @@ export class ConfirmAssignments {
       manager,
       sql`SELECT issuer_id AS "issuerId", issued_on AS "issuedOn" FROM documents WHERE id = ${documentId}`,
     );
-    const { role, organizationIds, groupWords, task, deadline } = { ...proposal.fields, ...given(item.fields) };
+    const { role, task, deadline } = { ...proposal.fields, ...given(item.fields) };
+    const organizationIds = item.fields?.organizationIds ?? unitsOf(unfolding, proposal);
+    const groupWords = item.fields?.groupWords !== undefined ? item.fields.groupWords : inWords(unfolding, proposal);
     const draft = {
       ...{ documentId, role, basis: 'given', giverId: giver!.issuerId, task, deadline },
       ...{ assignedOn: giver!.issuedOn, source: proposal.words },
@@ -53,6 +57,21 @@ export class ConfirmAssignments {
   }
 }
 
+/** The units of the register, and those that were proposed and taken with it. */
+function unitsOf(
+  unfolding: Unfolding,
+  { fields: { organizationIds, organizationProposals } }: AssignmentProposal,
+): number[] {
+  const taken = organizationProposals.flatMap((proposal) => unfolding.taken(proposal) ?? []);
+  return [...new Set([...organizationIds, ...taken])];
+}
+
+/** Who is no record: addressees in general, and units that the reader left out. */
+function inWords(unfolding: Unfolding, { fields }: AssignmentProposal): string | null {
+  const leftOut = fields.organizationProposals.flatMap((proposal) => unfolding.leftOut(proposal) ?? []);
+  return [fields.groupWords, ...leftOut].filter(Boolean).join('; ').slice(0, LONGEST_GROUP) || null;
+}
+
 /** "Các cấp ủy …" are no organisation that could be given a task and a deadline: what the source says stands in its words. */
 function toGroup(draft: Shared, groupWords: string, besideUnits: boolean): GiveAssignment {
   const { documentId, task, assignedOn, source } = draft;
@@ -61,11 +80,9 @@ function toGroup(draft: Shared, groupWords: string, besideUnits: boolean): GiveA
 }
 
 function given(fields: ConfirmItem['fields']) {
-  const { role, organizationIds, groupWords, task, deadline } = fields ?? {};
+  const { role, task, deadline } = fields ?? {};
   return {
     ...(role && { role }),
-    ...(organizationIds && { organizationIds }),
-    ...(groupWords !== undefined && { groupWords }),
     ...(task !== undefined && { task }),
     ...(deadline !== undefined && { deadline }),
   };

@@ -16,10 +16,11 @@ export class ConfirmInspections {
   async decide(unfolding: Unfolding, proposal: InspectionProposal, item: ConfirmItem): Promise<Made> {
     if (item.action === 'stub') throw Problem.field('action', 'notForKind', { action: item.action });
     if (item.action === 'link') return this.link(unfolding, item.targetId ?? proposal.targetId);
-    const { lead: _lead, ...fields } = corrected(proposal.fields, item.fields);
+    const { lead: _lead, leadProposal, ...fields } = corrected(proposal.fields, item.fields);
+    const leadId = fields.leadId ?? unfolding.taken(leadProposal);
     const documentIds = proposal.documents.map((document) => unfolding.record(document));
     const source = proposal.words;
-    const draft = { ...fields, documentIds, source };
+    const draft = { ...fields, leadId, documentIds, source };
     return made('new', await this.inspections.addIn(unfolding.manager, unfolding.viewer, draft, 'inspections:report'));
   }
 

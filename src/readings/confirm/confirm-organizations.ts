@@ -23,11 +23,11 @@ export class ConfirmOrganizations {
       sql`SELECT id FROM organizations WHERE name = ${name} AND level = ${level} AND ended_on IS NULL AND withdrawn_at IS NULL`,
     );
     if (known) return made('known', known.id);
-    const id = await this.organizations.addIn(manager, viewer, {
+    const draft = {
       ...{ name, code, system, level, place, collectives, source: proposal.words, unconfirmed: true },
       parentId: parentId ?? (parent === null ? null : unfolding.record(parent)),
-    });
-    return made('new', id);
+    };
+    return made('new', await this.organizations.addIn(manager, viewer, draft, 'organizations:report'));
   }
 
   private async link({ manager }: Unfolding, targetId: number | null): Promise<Made> {

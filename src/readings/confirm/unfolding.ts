@@ -38,6 +38,19 @@ export class Unfolding {
     return [...this.decided.values()];
   }
 
+  /** The organisation that a proposal became; null where somebody left it out. Throws Problem while nobody has decided. */
+  taken(proposal: string | null): number | null {
+    if (proposal === null || this.decided.get(proposal)?.outcome === 'skipped') return null;
+    return this.record(proposal);
+  }
+
+  /** As the text names an organisation that was proposed and left out. */
+  leftOut(proposal: string): string | null {
+    if (this.decided.get(proposal)?.outcome !== 'skipped') return null;
+    const found = this.proposals.find((each) => each.proposal === proposal);
+    return found?.kind === 'organization' ? found.fields.name : null;
+  }
+
   /** The record that another proposal is or has become. Throws Problem while nobody has decided. */
   record(proposal: string): number {
     const id = this.decided.get(proposal)?.id ?? this.proposals.find((each) => each.proposal === proposal)?.targetId;

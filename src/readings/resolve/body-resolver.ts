@@ -4,6 +4,7 @@ import type { Warning } from '../../texts/texts.js';
 import type { Candidate, Certainty } from '../proposal.js';
 import { phraseOf, termIn } from './body-phrase.js';
 import { type Directory, sameCode } from './directory.js';
+import { impliedPlace } from './implied-place.js';
 import type { KnownOrganization, Naming } from './organization.js';
 import { firstPart, placeKeysIn, rankOf } from './place-names.js';
 import type { Reasons } from './reasons.js';
@@ -114,12 +115,22 @@ export class BodyResolver {
   private byPlace(matches: Match[], body: BodyWords) {
     const near = this.nearest(matches, body.near);
     if (near) return this.chosen(near, 'certain', body, 'readIssuerPlaceOfTitle');
+    if (body.words === null && body.code !== null) return this.byImpliedPlace(matches, body, body.code);
     const rank = rankOf(matches[0]!.organization.place ?? '');
-    const [first] = rank ? this.places.of(rank) : [];
-    const here = matches.filter(({ organization }) => samePlace(organization.place, first?.name ?? null));
-    if (!rank || here.length !== 1) return undefined;
-    const certain = this.places.main(rank) !== null;
+    const [first, next] = rank ? this.places.of(rank) : [];
+    if (!first || first.weight === next?.weight) return undefined;
+    const here = matches.filter(({ organization }) => samePlace(organization.place, first.name));
+    if (here.length !== 1) return undefined;
+    const certain = this.places.main(rank!) !== null;
     return this.chosen(here[0]!, certain ? 'certain' : 'likely', body, 'readIssuerPlaceOfText');
+  }
+
+  /** The text says nothing but the code: that is the kind; the place must be plain. */
+  private byImpliedPlace(matches: Match[], body: BodyWords, code: string) {
+    const ranks = new Set(matches.flatMap(({ organization }) => rankOf(organization.place ?? '') ?? []));
+    const implied = impliedPlace(this.places, code, ranks);
+    const here = implied ? matches.filter(({ organization }) => samePlace(organization.place, implied.name)) : [];
+    return here.length === 1 ? this.chosen(here[0]!, 'likely', body, 'readIssuerImplied') : undefined;
   }
 
   private nearest(matches: Match[], near: string | null): Match | undefined {
@@ -132,14 +143,15 @@ export class BodyResolver {
   private chosen(
     { organization, naming }: Match,
     certainty: Certainty,
-    { on }: BodyWords,
-    why: 'readIssuerNamed' | 'readIssuerByCode' | 'readIssuerPlaceOfTitle' | 'readIssuerPlaceOfText',
+    { on, code }: BodyWords,
+    why:
+      'readIssuerNamed' | 'readIssuerByCode' | 'readIssuerPlaceOfTitle' | 'readIssuerPlaceOfText' | 'readIssuerImplied',
   ) {
     const { endedOn, name } = organization;
     const day = on ?? this.day;
     const ended = endedOn !== null && endedOn <= day;
     const place = firstPart(organization.place) ?? '';
-    const reasons = [this.say(why, { name, place })];
+    const reasons = [this.say(why, { name, place, code: code ?? '' })];
     if (ended) reasons.push(this.say('readBodyEnded', { name, on: formatDate(endedOn) }, organization.id));
     const collective = naming.collective;
     return { organization, collective, certainty: ended ? ('unsure' as const) : certainty, reasons };

@@ -8,11 +8,9 @@ import { phraseOf } from './body-phrase.js';
 import type { BodyResolver, ResolvedBody } from './body-resolver.js';
 import type { CitedDocument } from './cited-documents.js';
 import type { KnownDocuments, Recognised } from './known-documents.js';
-import type { NewOrganizations } from './new-organizations.js';
+import type { Added, NewOrganizations } from './new-organizations.js';
 import type { Reasons } from './reasons.js';
 import type { Sentences } from './sentences.js';
-
-type Added = NonNullable<ReturnType<NewOrganizations['issuer']>>;
 
 interface Tools {
   bodies: BodyResolver;
@@ -44,7 +42,7 @@ export class DocumentProposals {
     const added = recognised.targetId === null ? this.missingIssuer(document, code, issuer, told) : null;
     const fields = fieldsOf(document, number?.ok ? number : null, issuer, added);
     const missing = missingFacts(fields, Boolean(number?.ok && number.complete), document.own !== null);
-    const { status, suggested, certainty, reasons } = this.judge(recognised, issuer, missing);
+    const { status, suggested, certainty, reasons } = this.judge(recognised, issuer, added, missing);
     return {
       ...{ proposal, kind: 'document', own: document.own !== null, ...told, status, suggested, certainty, reasons },
       ...{ targetId: recognised.targetId, candidates: recognised.candidates, places, fields },
@@ -60,6 +58,7 @@ export class DocumentProposals {
   private judge(
     recognised: Recognised,
     issuer: ResolvedBody,
+    added: Added | null,
     missing: Lack[],
   ): { status: Status; suggested: Action; certainty: Certainty; reasons: Warning[] } {
     const { say } = this.tools;
@@ -68,12 +67,12 @@ export class DocumentProposals {
     if (certainty === 'unsure' && candidates.length > 0) {
       return { status: 'ambiguous', suggested: 'skip', certainty, reasons: recognised.reasons };
     }
-    const reasons = [...issuer.reasons, ...recognised.reasons];
+    const reasons = [...issuer.reasons, ...(added?.reasons ?? []), ...recognised.reasons];
     if (missing.length > 0) {
       const lacking = say('readIncomplete', { missing: missing.map((code) => say(code).message).join(', ') });
       return { status: 'incomplete', suggested: 'stub', certainty: 'unsure', reasons: [...reasons, lacking] };
     }
-    const sure = issuer.organization ? issuer.certainty : 'likely';
+    const sure = issuer.organization ? issuer.certainty : (added?.certainty ?? 'likely');
     return { status: 'new', suggested: 'register', certainty: sure, reasons };
   }
 }

@@ -4,6 +4,7 @@ import { fold } from '../../vocabulary/fold.js';
 import type { Candidate, DocumentProposal, InspectionProposal } from '../proposal.js';
 import type { BodyResolver } from './body-resolver.js';
 import { groupBy } from './group-by.js';
+import type { NewOrganizations } from './new-organizations.js';
 import type { KnownFacts } from './known-facts.js';
 import { periodOf } from './periods.js';
 import { numberKey } from './number-key.js';
@@ -12,6 +13,8 @@ import type { Sentences } from './sentences.js';
 
 interface Tools {
   bodies: BodyResolver;
+  /** Null: the reader may add no organisation. */
+  missing: NewOrganizations | null;
   sentences: Sentences;
   say: Reasons;
   facts: KnownFacts;
@@ -53,16 +56,24 @@ export class InspectionProposals {
     index: number,
     about: readonly DocumentProposal[],
   ): Promise<InspectionProposal> {
-    const { sentences, say, facts, bodies } = this.tools;
+    const { sentences, say, facts, bodies, missing } = this.tools;
+    const at = sentences.around(fact);
     const lead = fact.by === null ? null : bodies.resolve({ words: fact.by, code: null, on: null, near: null });
+    const recorded = facts.inspection(fact);
+    const unknown = fact.by !== null && !lead?.organization && lead?.candidates.length === 0 && recorded === null;
+    const added = unknown ? (missing?.unit(fact.by, at) ?? null) : null;
     const period = periodOf(fact.period);
     const fields: InspectionProposal['fields'] = {
       ...{ kind: fact.kind, form: formOf(fact), topic: fact.topic },
-      ...{ leadId: lead?.organization?.id ?? null, lead: lead?.organization?.name ?? fact.by },
-      ...{ collective: lead?.collective ?? null, unitCount: fact.units, memberCount: fact.members },
+      ...{ leadId: lead?.organization?.id ?? null, leadProposal: added?.proposal ?? null },
+      ...{ lead: lead?.organization?.name ?? added?.name ?? fact.by },
+      ...{
+        collective: lead?.collective ?? added?.collective ?? null,
+        unitCount: fact.units,
+        memberCount: fact.members,
+      },
       ...{ periodFrom: period.from, periodTo: period.to },
     };
-    const recorded = facts.inspection(fact);
     const documentIds = about.flatMap(({ targetId }) => targetId ?? []);
     const alike = recorded || index >= MOST_LOOKED_UP ? [] : await facts.inspectionsLike({ ...fields, documentIds });
     const { targetId, candidates } = chosen(recorded, alike);
@@ -77,11 +88,11 @@ export class InspectionProposals {
       ...{
         proposal: `i${index + 1}`,
         kind: 'inspection',
-        ...sentences.around(fact),
+        ...at,
         documents: about.map((each) => each.proposal),
       },
       ...{ ...judged, targetId, candidates, fields },
-      reasons: [...(lead?.reasons ?? []), ...(reason ? [say(reason)] : [])],
+      reasons: [...(lead?.reasons ?? []), ...(added?.reasons ?? []), ...(reason ? [say(reason)] : [])],
     };
   }
 }

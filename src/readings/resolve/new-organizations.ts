@@ -1,53 +1,63 @@
-import { sql } from '../../database/dialect.js';
+import { join, sql } from '../../database/dialect.js';
 import type { Reads } from '../../database/reads.js';
+import { inScopeFor } from '../../identity/scope.js';
+import type { Viewer } from '../../identity/viewer.js';
+import type { Warning, WarningCode } from '../../texts/texts.js';
 import { fold } from '../../vocabulary/fold.js';
-import type { OrganizationProposal, Words } from '../proposal.js';
-import type { BodyWords } from './body-resolver.js';
+import type { Certainty, OrganizationProposal, Words } from '../proposal.js';
+import { BodyKinds, committeeOf, isCommittee, type Kind, nameOf, rankOfKind } from './body-kinds.js';
 import { phraseOf } from './body-phrase.js';
-import { type Directory, sameCode } from './directory.js';
+import type { BodyWords } from './body-resolver.js';
+import type { Directory } from './directory.js';
+import { impliedPlace, mainPlaceOfCode } from './implied-place.js';
 import { OrganizationNames } from './organization.js';
-import { bareName, firstPart, placeParts, type PlaceRank, rankOf } from './place-names.js';
+import { firstPart, placeParts, type PlaceRank, rankOf } from './place-names.js';
 import type { Reasons } from './reasons.js';
 import { TextPlaces } from './text-places.js';
 
-interface Kind {
-  code: string;
-  system: string;
-  level: string;
+/** A proposed organisation as somebody needs it: an issuer, a unit of a task. */
+export interface Added {
+  proposal: string;
   name: string;
+  collective: string | null;
+  certainty: Certainty;
+  reasons: Warning[];
 }
 
 type Above = Pick<OrganizationProposal['fields'], 'parentId' | 'parent'>;
 
-/** How Party committees of a place are called, by the unit of the place. */
-const COMMITTEES: readonly (readonly [unit: string, words: string, code: string])[] = [
-  ['tỉnh', 'Tỉnh ủy', 'TU'],
-  ['thành phố', 'Thành ủy', 'TU'],
-  ['huyện', 'Huyện ủy', 'HU'],
-  ['quận', 'Quận ủy', 'QU'],
-  ['thị xã', 'Thị ủy', 'TXU'],
-];
+/** A place, and what says it: the body's own words, the title, or the text as a whole. */
+interface Found {
+  place: string;
+  by: 'words' | 'title' | 'text';
+}
+
 const ROOT = 'TW';
 const COLLECTIVES_OF_ROOT = ['Ban Chấp hành Trung ương', 'Bộ Chính trị', 'Ban Bí thư'];
-const RANKS: Record<string, PlaceRank> = {
-  ...{ province: 'province', district: 'district', commune: 'commune', sector: 'province' },
-};
+const IDS_AT_ONCE = 500;
 
 /** Bodies that a text names and the register lacks, as the catalogue of kinds and the place make them. */
 export class NewOrganizations {
-  private readonly byCode = new Map<string, readonly Kind[]>();
   private readonly made = new Map<string, OrganizationProposal>();
 
   private constructor(
-    private readonly kinds: readonly Kind[],
+    private readonly kinds: BodyKinds,
     private readonly directory: Directory,
     private readonly places: TextPlaces,
     private readonly say: Reasons,
+    /** Under which bodies the reader may add others; null: anywhere. */
+    private readonly mayAddUnder: ReadonlySet<number> | null,
   ) {}
 
-  static async load(reads: Reads, directory: Directory, places: TextPlaces, say: Reasons): Promise<NewOrganizations> {
-    const kinds = await reads.rows<Kind>(sql`SELECT code, system, level, name FROM body_kinds ORDER BY id`);
-    return new NewOrganizations(kinds, directory, places, say);
+  /** Null where the reader may add no organisation. */
+  static async load(
+    reads: Reads,
+    viewer: Viewer,
+    { directory, places, say }: { directory: Directory; places: TextPlaces; say: Reasons },
+  ): Promise<NewOrganizations | null> {
+    if (!viewer.may('organizations:report')) return null;
+    const under = await reportable(reads, viewer, directory);
+    return new NewOrganizations(await BodyKinds.load(reads), directory, places, say, under);
   }
 
   proposals(): OrganizationProposal[] {
@@ -55,32 +65,54 @@ export class NewOrganizations {
   }
 
   /** The proposal that this issuer becomes, and who signs in its name; null where kind or place is not sure. */
-  issuer({ words, code, near }: BodyWords, at: Words): { proposal: string; collective: string | null } | null {
-    const kinds = this.ofCode(code ?? '');
+  issuer({ words, code, near }: BodyWords, at: Words): Added | null {
+    const kinds = this.kinds.ofCode(code ?? '');
     const central = kinds.find(({ level }) => level === 'central');
-    const place = central ? null : this.placeOf(words, near);
-    const rank = place && rankOf(place);
-    const kind = central ?? (rank ? kinds.find(({ level }) => RANKS[level] === rank) : undefined);
-    if (!kind) return null;
-    const proposal = this.propose(kind, place === null ? kind.name : nameOf(kind, firstPart(place)!), place, at);
-    return { proposal: proposal.proposal, collective: words === null ? null : collectiveIn(proposal, words) };
+    if (central) return this.added(central, null, words, at);
+    const found = this.placeOf(words, near, code ?? '', kinds);
+    const rank = found && rankOf(found.place);
+    const kind = rank ? kinds.find((each) => rankOfKind(each) === rank) : undefined;
+    return kind ? this.added(kind, found, words, at) : null;
   }
 
-  private ofCode(code: string): readonly Kind[] {
-    const known = this.byCode.get(code) ?? this.kinds.filter((kind) => sameCode(kind.code, code));
-    this.byCode.set(code, known);
-    return known;
+  /** The proposal that a unit named in a task becomes; null for addressees in general and for kinds that no catalogue has. */
+  unit(words: string, at: Words): Added | null {
+    if (isCollective(words)) return null;
+    const named = this.kinds.ofWords(words);
+    if (!named) return null;
+    const { kind, rank } = named;
+    if (rank === null) return this.added(kind, null, words, at);
+    const [only, second] = placesIn(words);
+    if (second) return null;
+    const main = only ? null : mainPlaceOfCode(this.places, kind.code, rank);
+    const place = only ?? main?.name;
+    if (place === undefined || rankOf(place) !== rank) return null;
+    return this.added(kind, { place: this.enclosed(place), by: only === undefined ? 'text' : 'words' }, words, at);
   }
 
-  /** The place that the words name; else the title's; else the one that the text is about. */
-  private placeOf(words: string | null, near: string | null): string | null {
+  private added(kind: Kind, found: Found | null, words: string | null, at: Words): Added | null {
+    const name = nameOf(kind, found?.place ?? null);
+    const proposal = this.propose(kind, name, found?.place ?? null, at);
+    if (!proposal) return null;
+    const certain = words !== null && found?.by !== 'text';
+    const place = firstPart(found?.place ?? null) ?? '';
+    return {
+      ...{ proposal: proposal.proposal, name, collective: words === null ? null : collectiveIn(proposal, words) },
+      ...{ certainty: certain ? 'certain' : 'likely' },
+      reasons: [this.say(whyOf(words, found), { name, place, code: kind.code })],
+    };
+  }
+
+  /** The place that the words name; else the title's; else the one that the text is about, or that alone has such a body. */
+  private placeOf(words: string | null, near: string | null, code: string, kinds: readonly Kind[]): Found | null {
     for (const text of [words, near]) {
       const [only, second] = text === null ? [] : placesIn(text);
-      if (only && !second) return this.enclosed(only);
+      if (only && !second) return { place: this.enclosed(only), by: text === words ? 'words' : 'title' };
     }
     const rank = words === null ? null : rankOfWords(phraseOf(words));
-    const main = rank && this.places.main(rank);
-    return main ? this.enclosed(main.name) : null;
+    const ranks = new Set(kinds.flatMap((kind) => rankOfKind(kind) ?? []));
+    const found = rank ? mainPlaceOfCode(this.places, code, rank) : impliedPlace(this.places, code, ranks);
+    return found && { place: this.enclosed(found.name), by: 'text' };
   }
 
   /** A district or commune with the province that the text is about. */
@@ -89,10 +121,11 @@ export class NewOrganizations {
     return province ? `${place}, ${province.name}` : place;
   }
 
-  private propose(kind: Kind, name: string, place: string | null, at: Words): OrganizationProposal {
+  private propose(kind: Kind, name: string, place: string | null, at: Words): OrganizationProposal | null {
     const present = this.made.get(fold(name));
     if (present) return present;
     const above = this.above(kind, place, at);
+    if (!above || !this.mayAdd(above)) return null;
     const proposal: OrganizationProposal = {
       ...{ proposal: `o${this.made.size + 1}`, kind: 'organization', ...at },
       ...{ status: 'new', targetId: null, candidates: [], suggested: 'register', certainty: 'likely' },
@@ -106,56 +139,71 @@ export class NewOrganizations {
     return proposal;
   }
 
-  /** State and Front bodies of a place hang under its Party committee, committees under that of the next place. */
-  private above({ code, system, level }: Kind, place: string | null, at: Words): Above {
-    if (code === ROOT) return { parentId: null, parent: null };
-    const parts = place === null ? [] : placeParts(place);
-    const committee = COMMITTEES.some(([, , own]) => own === code);
-    const under = committee ? parts.slice(1).join(', ') : place;
-    return (
-      (level === 'sector' || !under || (system === 'party' && !committee) ? null : this.committee(under, at)) ??
-      this.root(at)
-    );
+  private mayAdd({ parentId, parent }: Above): boolean {
+    return this.mayAddUnder === null || parent !== null || (parentId !== null && this.mayAddUnder.has(parentId));
   }
 
-  private root(at: Words): Above {
+  /** Bodies of a place hang under its Party committee, committees under that of the next place; what has no place, under the Centre. */
+  private above({ code, system }: Kind, place: string | null, at: Words): Above | null {
+    if (code === ROOT) return { parentId: null, parent: null };
+    const parts = place === null ? [] : placeParts(place);
+    const own = system === 'party' && isCommittee(code);
+    for (let index = own ? 1 : 0; index < parts.length; index += 1) {
+      const committee = this.committee(parts.slice(index).join(', '), at);
+      if (committee) return committee;
+    }
+    return this.root(at);
+  }
+
+  private root(at: Words): Above | null {
     const known = this.directory.ofCode(ROOT).find(({ level }) => level === 'central');
     if (known) return { parentId: known.id, parent: null };
-    const kind = this.kinds.find(({ code }) => code === ROOT);
-    return { parentId: null, parent: kind ? this.propose(kind, kind.name, null, at).proposal : null };
+    const kind = this.kinds.committee(ROOT);
+    return kind ? under(this.propose(kind, kind.name, null, at)) : { parentId: null, parent: null };
   }
 
   private committee(place: string, at: Words): Above | null {
-    const words = committeeOf(place);
-    if (!words) return null;
-    const name = `${words.name} ${bareName(firstPart(place)!)}`;
-    const known = this.directory.organizations.find((each) => each.naming(phraseOf(name))?.explicit);
+    const committee = committeeOf(place);
+    if (!committee) return null;
+    const known = this.directory.organizations.find((each) => each.naming(phraseOf(committee.name))?.explicit);
     if (known) return { parentId: known.organization.id, parent: null };
-    const kind = this.kinds.find(({ code, system }) => code === words.code && system === 'party');
-    return kind ? { parentId: null, parent: this.propose(kind, name, place, at).proposal } : null;
+    const kind = this.kinds.committee(committee.code);
+    return kind ? under(this.propose(kind, committee.name, place, at)) : null;
   }
+}
+
+function whyOf(words: string | null, found: Found | null): WarningCode {
+  if (found?.by === 'title') return 'readIssuerPlaceOfTitle';
+  if (words !== null) return found?.by === 'text' ? 'readIssuerPlaceOfText' : 'readIssuerNamed';
+  return found === null ? 'readIssuerByCode' : 'readIssuerImplied';
+}
+
+const under = (proposal: OrganizationProposal | null): Above | null =>
+  proposal && { parentId: null, parent: proposal.proposal };
+
+// "các xã", "các sở, ban, ngành", "cấp ủy các cấp", "Thủ trưởng các đơn vị": nobody in particular
+export const isCollective = (words: string): boolean =>
+  /(?<!\p{L})(?:các|những|mọi|mỗi|từng|toàn thể|tất cả|cấp ủy)(?!\p{L})/iu.test(words.normalize('NFC'));
+
+async function reportable(reads: Reads, viewer: Viewer, directory: Directory): Promise<ReadonlySet<number> | null> {
+  const grants = viewer.grantsFor('organizations:report');
+  if (grants.some(({ organizationId, system }) => organizationId === null && system === null)) return null;
+  const ids = directory.organizations.map(({ organization }) => organization.id);
+  const under = new Set<number>();
+  for (let first = 0; first < ids.length; first += IDS_AT_ONCE) {
+    const rows = await reads.rows<{ id: number }>(
+      sql`SELECT o.id FROM organizations o WHERE o.id IN (${join(ids.slice(first, first + IDS_AT_ONCE))})
+             AND ${inScopeFor(viewer, 'organizations:report', sql`o.id`)}`,
+    );
+    for (const { id } of rows) under.add(id);
+  }
+  return under;
 }
 
 function placesIn(text: string): string[] {
   const places = new TextPlaces([]);
   places.read(text);
   return (['commune', 'district', 'province'] as const).flatMap((rank) => places.of(rank)).map(({ name }) => name);
-}
-
-function committeeOf(place: string): { name: string; code: string } | undefined {
-  const found = COMMITTEES.find(([unit]) => place.startsWith(`${unit} `));
-  return found && { name: found[1], code: found[2] };
-}
-
-/** "Ủy ban nhân dân tỉnh, thành phố" and "tỉnh Đắk Lắk" make "Ủy ban nhân dân tỉnh Đắk Lắk". */
-function nameOf({ name, system }: Kind, place: string): string {
-  const committee = committeeOf(place);
-  if (system === 'party' && committee) {
-    const board = /^(.+) (?:Tỉnh|Huyện) ủy$/.exec(name)?.[1]; // "Ủy ban Kiểm tra Tỉnh ủy"
-    return [board, committee.name, bareName(place)].filter(Boolean).join(' ');
-  }
-  const core = name.split(',')[0]!.replace(/ (?:tỉnh|huyện|xã)$/, ''); // "Ủy ban nhân dân tỉnh"
-  return `${core} ${place}`;
 }
 
 /** "Ban Thường vụ Tỉnh ủy" of the body that is yet to be added. */

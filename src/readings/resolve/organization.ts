@@ -25,7 +25,14 @@ export interface Naming {
 }
 
 /** Who signs in a committee's name; the organisation's own list comes first. */
-const SIGNING = ['Ban Thường vụ', 'Ban Chấp hành', 'Thường trực', 'Ban Thường trực', 'Đoàn Chủ tịch', 'Chủ tịch'];
+export const SIGNING = [
+  'Ban Thường vụ',
+  'Ban Chấp hành',
+  'Thường trực',
+  'Ban Thường trực',
+  'Đoàn Chủ tịch',
+  'Chủ tịch',
+];
 const CENTRAL_PLACES = ['', 'trung uong', 'trung uong dang', 'trung uong dang cong san viet nam'];
 
 /** Compares phrases (see phraseOf) with the names, aliases and collectives of one organisation. */

@@ -11,7 +11,19 @@ describe('Places in a text', () => {
     ['ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK', ['tỉnh Đắk Lắk']],
     ['thành tích của xã Hải Lựu', ['xã Hải Lựu']],
     ['Thành phần dự họp', []],
+    ['TỈNH ỦY VĨNH PHÚC      ĐẢNG CỘNG SẢN VIỆT NAM', ['tỉnh Vĩnh Phúc']],
+    ['TỈNH ỦY VĨNH PHÚC ĐẢNG CỘNG SẢN VIỆT NAM', ['tỉnh Vĩnh Phúc']],
+    ['TỈNH ỦY VĨNH PHÚC\nHUYỆN ỦY SÔNG LÔ\n*', ['tỉnh Vĩnh Phúc', 'huyện Sông Lô']],
+    ['UBND tỉnh Vĩnh\nPhúc họp', ['tỉnh Vĩnh Phúc']],
   ])('%j names %j', (text, expected) => expect(names(text)).toEqual(expected));
+
+  it('bring the bodies that are named with them', () => {
+    const bodies = (text: string) => placesNamed(text).map((place) => place.bodies);
+    expect(bodies('Huyện ủy Sông Lô')).toEqual([['HU']]);
+    expect(bodies('HĐND, UBND tỉnh Lai Châu')).toEqual([['UBND', 'HĐND']]);
+    expect(bodies('Uỷ ban nhân dân xã Hải Lựu và Đảng ủy xã Hải Lựu')).toEqual([['UBND'], ['ĐU']]);
+    expect(bodies('Công an tỉnh Lai Châu')).toEqual([[]]);
+  });
 
   it('have a rank, a city by what encloses it', () => {
     const ranks = [

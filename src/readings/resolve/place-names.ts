@@ -6,12 +6,17 @@ export type PlaceRank = 'province' | 'district' | 'commune';
 export interface PlaceName {
   unit: string;
   words: string[];
+  /** Codes of its bodies that are named with it: "Huyện ủy Sông Lô" is HU of huyện Sông Lô. */
+  bodies: string[];
 }
 
 // "tỉnh Vĩnh Phúc", "Huyện ủy Sông Lô", "TP. Hà Nội", "THÀNH PHỐ HUẾ"
 const MENTION =
   /(?<!\p{L})(tỉnh|thành phố|thành|tp\.?|huyện|quận|thị xã|thị trấn|thị|xã|phường|đặc khu)( ủy| uỷ)? (\p{L}+(?: \p{L}+){0,3})/giu;
 const CAPITAL = /^\p{Lu}/u;
+/** The second column of a head that lost its blanks. */
+const MOTTOS = new Set(['dang cong', 'cong hoa']);
+const BLANKS = /\s{2,}|[^\S ]/g; // all but a single blank
 
 /** The units of places as they are written, by how they fold. */
 const UNITS: Record<string, string> = {
@@ -19,18 +24,47 @@ const UNITS: Record<string, string> = {
   ...{ 'thi tran': 'thị trấn', xa: 'xã', phuong: 'phường', 'dac khu': 'đặc khu' },
 };
 
+/** Bodies that every level has, by the words in front of a place: "HĐND, UBND tỉnh …". */
+const BODIES: readonly (readonly [code: string, form: RegExp])[] = [
+  ['UBND', /(?:ubnd|[uủ][yỷ] ban nhân dân),?(?: (?:và |- )?(?:hđnd|hội đồng nhân dân))? $/iu],
+  ['HĐND', /(?:hđnd|hội đồng nhân dân),?(?: (?:và |- )?(?:ubnd|[uủ][yỷ] ban nhân dân))? $/iu],
+  ['ĐU', /đảng [uủ][yỷ] $/iu],
+];
+const LONGEST_BODIES = 45;
+
+/** The codes of Party committees, by the unit of their place. */
+export const COMMITTEE_CODES: Record<string, string> = {
+  ...{ tỉnh: 'TU', 'thành phố': 'TU', huyện: 'HU', quận: 'QU', 'thị xã': 'TXU' },
+};
+
+/** One blank between words; a bar where a column, a paragraph or a line of capitals ends: "VĨNH PHÚC⏎HUYỆN ỦY". */
+function evenBlanks(text: string): string {
+  return text.replace(BLANKS, (blanks, at: number) => {
+    const lineEnd = blanks.includes('\n');
+    if (!lineEnd) return ' | ';
+    const paragraphEnd = blanks.indexOf('\n') !== blanks.lastIndexOf('\n');
+    return paragraphEnd || CAPITAL.test(text[at - 1] ?? '') ? ' | ' : ' ';
+  });
+}
+
 /** Every unit with up to four words behind it; which of them are the name is for the reader to know. */
 export function placesNamed(text: string): PlaceName[] {
-  const even = text.normalize('NFC').replace(/\s+/g, ' ');
+  const even = evenBlanks(text.normalize('NFC'));
   const named: PlaceName[] = [];
   MENTION.lastIndex = 0;
   for (let match = MENTION.exec(even); match; match = MENTION.exec(even)) {
     const [whole, written = '', committee, words = ''] = match;
     const unit = unitOf(written, committee !== undefined);
-    if (unit) named.push({ unit, words: words.split(' ') });
+    if (unit) named.push({ unit, words: words.split(' '), bodies: bodiesOf(unit, committee, even, match.index) });
     MENTION.lastIndex = match.index + whole.length - words.length; // "tỉnh Vĩnh Phúc tỉnh …": none is jumped over
   }
   return named;
+}
+
+function bodiesOf(unit: string, committee: string | undefined, text: string, start: number): string[] {
+  if (committee !== undefined) return unit in COMMITTEE_CODES ? [COMMITTEE_CODES[unit]!] : [];
+  const before = text.slice(Math.max(0, start - LONGEST_BODIES), start);
+  return BODIES.flatMap(([code, form]) => (form.test(before) ? [code] : []));
 }
 
 /** How often a text names a place. */
@@ -46,8 +80,11 @@ export function countedPlaces(text: string): CountedPlace[] {
   for (const place of placesNamed(text)) {
     const key = [place.unit, ...place.words].join(' ');
     const present = counted.get(key);
-    if (present) present.times += 1;
-    else counted.set(key, { ...place, times: 1 });
+    if (!present) counted.set(key, { ...place, times: 1 });
+    else {
+      present.times += 1;
+      present.bodies = [...new Set([...present.bodies, ...place.bodies])];
+    }
   }
   return [...counted.values()].sort((a, b) => b.times - a.times).slice(0, MOST_PLACES);
 }
@@ -71,7 +108,7 @@ function unitOf(written: string, committee: boolean): string | null {
 
 /** The words up to the first that is no name: "Sông Lô đã ban", "SÔNG LÔ" → "Sông Lô"; empty when none is. */
 export function capitalWords(words: readonly string[]): string {
-  const end = words.findIndex((word) => !CAPITAL.test(word));
+  const end = words.findIndex((word, index) => !CAPITAL.test(word) || MOTTOS.has(fold(`${word} ${words[index + 1]}`)));
   return words
     .slice(0, end < 0 ? words.length : end)
     .map(asName)

@@ -52,22 +52,20 @@ export class Resolver {
     const cited = citedDocuments(extraction);
     const known = await KnownDocuments.load(this.reads, viewer, cited, { places, say, textDay });
     const sentences = new Sentences(text);
-    const missing = viewer.may('organizations:write')
-      ? await NewOrganizations.load(this.reads, directory, places, say)
-      : null;
+    const missing = await NewOrganizations.load(this.reads, viewer, { directory, places, say });
     const documents = new DocumentProposals({ bodies, known, missing, sentences, say }).of(cited);
     const facts = await KnownFacts.load(this.reads, viewer, textHash);
-    const inspections = new InspectionProposals({ bodies, sentences, say, facts });
+    const inspections = new InspectionProposals({ bodies, missing, sentences, say, facts });
     const rounds = await inspections.of(extraction, documents);
     const disciplines = new DisciplineProposals({ text, sentences, say, facts });
-    const assignments = new AssignmentProposals({ bodies, sentences, say, facts });
+    const assignments = new AssignmentProposals({ bodies, missing, sentences, say, facts }).of(extraction, documents);
     return [
       ...(missing?.proposals() ?? []),
       ...documents,
       ...relationProposals(extraction, documents, { sentences, say, facts }),
       ...rounds,
       ...(await disciplines.of(extraction, rounds)),
-      ...assignments.of(extraction, documents),
+      ...assignments,
     ];
   }
 }

@@ -11,17 +11,25 @@ import {
   rankOf,
 } from './place-names.js';
 
-interface Named {
+/** A place that a text names. */
+export interface Named {
   /** "tỉnh Vĩnh Phúc", as it is known or as it stands. */
   name: string;
   rank: PlaceRank;
   weight: number;
+  /** Codes of its bodies that the text names. */
+  bodies: readonly string[];
 }
 
 interface Known {
   name: string;
   /** With what encloses it; two communes may bear one name. */
   wholes: Set<string>;
+}
+
+/** The one that is named twice as often as any other. */
+export function foremost([first, next]: readonly Named[]): Named | null {
+  return first && (!next || first.weight >= 2 * next.weight) ? first : null;
 }
 
 /** Which places a text is about, by how often it names them. */
@@ -67,28 +75,33 @@ export class TextPlaces {
 
   /** The one place of a rank that the text names twice as often as any other. */
   main(rank: PlaceRank): Named | null {
-    const [first, next] = this.of(rank);
-    return first && (!next || first.weight >= 2 * next.weight) ? first : null;
+    return foremost(this.of(rank));
+  }
+
+  /** Places of which the text names the body that numbers with this code, the most named first. */
+  withBody(code: string): readonly Named[] {
+    return [...this.named.values()].filter(({ bodies }) => bodies.includes(code)).sort((a, b) => b.weight - a.weight);
   }
 
   weightOf(place: string | null): number {
     return this.named.get(fold(firstPart(place) ?? ''))?.weight ?? 0;
   }
 
-  private note({ unit, words }: PlaceName, weight: number): void {
+  private note({ unit, words, bodies }: PlaceName, weight: number): void {
     for (let length = words.length; length > 0; length -= 1) {
       const key = fold([unit, ...words.slice(0, length)].join(' '));
       const known = this.known.get(key);
-      if (known) return this.add(key, weight, known.name);
+      if (known) return this.add(key, weight, known.name, bodies);
     }
     const name = capitalWords(words);
-    if (name !== '') this.add(fold(`${unit} ${name}`), weight, `${unit} ${name}`);
+    if (name !== '') this.add(fold(`${unit} ${name}`), weight, `${unit} ${name}`, bodies);
   }
 
-  private add(key: string, weight: number, name: string): void {
+  private add(key: string, weight: number, name: string, bodies: readonly string[] = []): void {
     const [whole, another] = this.known.get(key)?.wholes ?? [];
-    const present = this.named.get(key) ?? { name, rank: rankOf(whole ?? name) ?? 'province', weight: 0 };
-    this.named.set(key, { ...present, weight: present.weight + weight });
+    const present = this.named.get(key) ?? { name, rank: rankOf(whole ?? name) ?? 'province', weight: 0, bodies: [] };
+    const all = bodies.length > 0 ? [...new Set([...present.bodies, ...bodies])] : present.bodies;
+    this.named.set(key, { ...present, weight: present.weight + weight, bodies: all });
     const higher = another || !whole ? undefined : placeParts(whole)[1]; // of two of one name the text says not which
     if (higher) this.add(fold(higher), weight, higher); // a district is in its province
   }

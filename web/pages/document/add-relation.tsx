@@ -82,7 +82,7 @@ function RelationForm({ documentId, touches, onDone }: Omit<Props, 'open' | 'onC
       <Field label={t('otherNumber')} hint={t('otherHint')} error={problem?.of('to.number') ?? problem?.of('to')}>
         <TextInput value={facts.number} onChange={(number) => set({ number })} />
       </Field>
-      <LookAlikes number={facts.number} apart="" />
+      <LookAlikes entry={{ number: facts.number, issuerId: null, issuedOn: '', title: '' }} />
       <Field label={t('events.issued')} error={problem?.of('to.issuedOn')}>
         <DayInput value={facts.issuedOn} onChange={(issuedOn) => set({ issuedOn })} />
       </Field>

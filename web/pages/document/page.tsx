@@ -116,7 +116,16 @@ export function Component() {
           </div>
           {record.pendingChange && <Note tone="amber">{t('pending')}</Note>}
           {!record.registered && <Note tone="amber">{t('stub')}</Note>}
-          {record.withdrawnAt && <Note tone="amber">{t('withdrawn', { reason: record.withdrawnReason })}</Note>}
+          {record.withdrawnAt && (
+            <Note tone="amber">
+              {t('withdrawn', { reason: record.withdrawnReason })}{' '}
+              {record.sameAsId !== null && (
+                <To to={`/documents/${record.sameAsId}`}>
+                  {t('stays', { number: record.sameAsNumber ?? words('noNumber') })}
+                </To>
+              )}
+            </Note>
+          )}
           <Tabs
             label={t('tabs.label')}
             base={`/documents/${id}`}

@@ -14,6 +14,9 @@ import { RecommendDrawer } from './recommend-drawer.js';
 import { addFinding, findingsQuery, subjectsQuery, TOUCHES } from './queries.js';
 import { useTexts } from './texts.js';
 
+/** Of what is well done nothing is to be put right. */
+const MERIT = 'merit';
+
 export function Findings({ record }: { record: InspectionRecord }) {
   const t = useTexts();
   const mayWrite = useMay()('inspections:write');
@@ -56,7 +59,7 @@ export function Findings({ record }: { record: InspectionRecord }) {
                     </p>
                   )}
                   {row.repeatOfId && <p className="small">{t('repeat')}</p>}
-                  {mayWrite && (
+                  {mayWrite && row.category !== MERIT && (
                     <div className="no-print">
                       <Button size="small" onClick={() => setRecommending(row)}>
                         {t('recommend')}

@@ -4,7 +4,6 @@ import { acts, type ActName } from '../../../src/inspections/recommendation-acts
 import type { InspectionRecord, Recommendation } from '../../api/records.js';
 import { RecommendationChip } from '../../chips/recommendation.js';
 import { ActForm } from '../../forms/acts/act-form.js';
-import { useMay } from '../../frame/session.js';
 import { Button, Drawer } from '../../ui/antd.js';
 import { tableDay } from '../../ui/dates.js';
 import { To, useAsOf } from '../../ui/link.js';
@@ -15,15 +14,16 @@ import { RecommendationActs } from './recommendation-acts.js';
 import { useTexts } from './texts.js';
 
 const NAMES = Object.keys(acts) as ActName[];
-/** The acts that may follow, by the service's own table. */
-const offered = ({ phase }: Recommendation): ActName[] =>
-  NAMES.filter((name) => (acts[name].after as readonly string[]).includes(phase));
+/** The acts that may follow, by the service's own table, and are this reader's: the unit's own people remedy. */
+const offered = ({ phase, mayRemedy, mayDecide }: Recommendation): ActName[] =>
+  NAMES.filter((name) => {
+    const { after, by } = acts[name];
+    return (after as readonly string[]).includes(phase) && (by === 'unit' ? mayRemedy : mayDecide);
+  });
 
 export function Recommendations({ record }: { record: InspectionRecord }) {
   const t = useTexts();
-  const may = useMay();
   const asOf = useAsOf();
-  const mayAct = may('recommendations:act') && !asOf;
   const recommendations = useQuery(recommendationsQuery(record.id));
   const [acting, setActing] = useState<{ act: ActName | null; row: Recommendation } | null>(null);
   const columns: Column<Recommendation>[] = [
@@ -41,7 +41,9 @@ export function Recommendations({ record }: { record: InspectionRecord }) {
     {
       ...{ key: 'acts', head: '' },
       cell: (row) =>
-        mayAct ? (
+        asOf ? (
+          ''
+        ) : (
           <span className="row no-print">
             {offered(row).map((act) => (
               <Button key={act} size="small" onClick={() => setActing({ act, row })}>
@@ -49,8 +51,6 @@ export function Recommendations({ record }: { record: InspectionRecord }) {
               </Button>
             ))}
           </span>
-        ) : (
-          ''
         ),
     },
   ];

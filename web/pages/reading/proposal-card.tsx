@@ -8,6 +8,7 @@ import { DayInput } from '../../ui/day-input.js';
 import { Facts } from '../../ui/facts.js';
 import { Field, Select, TextArea } from '../../ui/field.js';
 import type { IconName } from '../../ui/icon.js';
+import { issuerLine, nameOfProposed } from './issuer.js';
 import type { Action, Decision, DocumentProposal, Proposal, Status } from './proposals.js';
 import { useTexts } from './texts.js';
 
@@ -134,11 +135,7 @@ function Content({ proposal, all, fields }: { proposal: Proposal; all: Proposal[
             <span className="number">{facts.number ?? proposal.words}</span>{' '}
             <span className="muted">{facts.typeName}</span>
           </div>
-          <div>
-            {[textDay(facts.issuedOn), facts.collective, facts.issuer ?? facts.issuerWords, facts.term]
-              .filter(Boolean)
-              .join(', ')}
-          </div>
+          <div>{[textDay(facts.issuedOn), issuerLine(facts, all)].filter(Boolean).join(', ')}</div>
           {facts.title && <div className="two-lines">{facts.title}</div>}
         </div>
       );
@@ -146,7 +143,7 @@ function Content({ proposal, all, fields }: { proposal: Proposal; all: Proposal[
     case 'organization':
       return (
         <div>
-          {proposal.fields.name} <span className="muted">{proposal.fields.parent}</span>
+          {proposal.fields.name} <span className="muted">{nameOfProposed(proposal.fields.parent, all)}</span>
         </div>
       );
     case 'relation':

@@ -27,6 +27,7 @@ export interface DocumentProposal extends Proposed {
     typeName: string | null;
     issuerId: number | null;
     issuer: string | null;
+    issuerProposal: string | null;
     issuerWords: string | null;
     collective: string | null;
     term: string | null;
@@ -53,6 +54,7 @@ export interface InspectionProposal extends Proposed {
   fields: {
     kind: 'inspection' | 'supervision';
     topic: string | null;
+    leadProposal: string | null;
     lead: string | null;
     unitCount: number | null;
     memberCount: number | null;
@@ -66,6 +68,7 @@ export interface AssignmentProposal extends Proposed {
   document: string;
   fields: {
     role: string;
+    organizationProposals: string[];
     organizations: string[];
     groupWords: string | null;
     task: string | null;
@@ -126,6 +129,57 @@ export interface Decision {
 export function firstDecision({ kind, suggested, targetId }: Proposal, mayLogRounds: boolean): Decision {
   const leave = (kind === 'inspection' || kind === 'discipline') && suggested === 'register' && !mayLogRounds;
   return { action: leave ? 'skip' : suggested, targetId, fields: {} };
+}
+
+/** What becomes of a proposal as the others are decided: nothing stands on what was left out, and no body is added for nobody. */
+export function effectiveDecision(
+  proposal: Proposal,
+  all: readonly Proposal[],
+  decisions: Readonly<Record<string, Decision>>,
+): Decision {
+  const decision = decisions[proposal.proposal]!;
+  const dropped = (name: string | null): boolean => {
+    const found = all.find((each) => each.proposal === name);
+    if (name === null || !found) return false;
+    return decisions[name]?.action === 'skip' || (found.kind === 'organization' && dropped(found.fields.parent));
+  };
+  const skipped: Decision = { ...decision, action: 'skip' };
+  switch (proposal.kind) {
+    case 'document': {
+      const withoutIssuer = dropped(proposal.fields.issuerProposal) && !decision.fields.issuerId;
+      return decision.action === 'register' && withoutIssuer ? { ...decision, action: 'stub' } : decision;
+    }
+    case 'organization': {
+      const needed = all.some(
+        (each) => decisions[each.proposal]?.action === 'register' && needs(each, proposal.proposal),
+      );
+      return needed && !dropped(proposal.fields.parent) ? decision : skipped;
+    }
+    case 'relation':
+      return dropped(proposal.from) || dropped(proposal.to) ? skipped : decision;
+    case 'assignment':
+      return dropped(proposal.document) ? skipped : decision;
+    case 'discipline':
+      return dropped(proposal.inspection) ? skipped : decision;
+    case 'inspection':
+      return decision;
+  }
+}
+
+/** Whether a proposal brings this organisation with it. */
+function needs(proposal: Proposal, organization: string): boolean {
+  switch (proposal.kind) {
+    case 'document':
+      return proposal.fields.issuerProposal === organization;
+    case 'organization':
+      return proposal.fields.parent === organization;
+    case 'assignment':
+      return proposal.fields.organizationProposals.includes(organization);
+    case 'inspection':
+      return proposal.fields.leadProposal === organization;
+    default:
+      return false;
+  }
 }
 
 /** Where the words of a proposal stand. */

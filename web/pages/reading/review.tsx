@@ -13,6 +13,7 @@ import { ProposalCard } from './proposal-card.js';
 import {
   type Confirmed,
   type Decision,
+  effectiveDecision,
   firstDecision,
   inOrder,
   type Proposal,
@@ -42,15 +43,7 @@ export function Review({ reading, onConfirmed, onAgain }: Props) {
   const [focused, setFocused] = useState<string | null>(proposals[0]?.proposal ?? null);
   const list = useRef<HTMLDivElement>(null);
 
-  const effective = (proposal: Proposal): Decision => {
-    const decision = decisions[proposal.proposal]!;
-    const dropped = (name: string) => decisions[name]?.action === 'skip';
-    const orphan =
-      (proposal.kind === 'relation' && (dropped(proposal.from) || dropped(proposal.to))) ||
-      (proposal.kind === 'assignment' && dropped(proposal.document)) ||
-      (proposal.kind === 'discipline' && proposal.inspection !== null && dropped(proposal.inspection));
-    return orphan ? { ...decision, action: 'skip' } : decision;
-  };
+  const effective = (proposal: Proposal): Decision => effectiveDecision(proposal, proposals, decisions);
 
   const own = proposals.find((proposal) => proposal.kind === 'document' && proposal.own);
   const attachable = reading.file !== null && own !== undefined && TAKES_FILE.has(effective(own).action);

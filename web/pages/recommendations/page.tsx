@@ -1,12 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { answer, api, numberOf, textOf } from '../../api/client.js';
 import type { Query, Recommendation } from '../../api/records.js';
 import { RecommendationChip, RECOMMENDATION_STATES, useRecommendationTexts } from '../../chips/recommendation.js';
 import { ChoiceFilter, FlagFilter, UnitFilter } from '../../forms/list/filter-parts.js';
 import { FoundPage, PAGE_SIZE } from '../../forms/list/found-page.js';
 import { tableDay } from '../../ui/dates.js';
-import { To } from '../../ui/link.js';
+import { To, useQueryParts } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
 import { type Column, Records } from '../../ui/records.js';
 import { SavedViews } from '../../views/saved-views.js';
@@ -16,12 +15,13 @@ import { useTexts } from './texts.js';
 export function Component() {
   const t = useTexts();
   const states = useRecommendationTexts();
-  const [params] = useSearchParams();
+  const [params, setParts] = useQueryParts();
   const query: Query<'/api/recommendations'> = {
     ...{
       open: params.get('open') === 'true' || undefined,
       state: textOf<'overdue'>(params, 'state'),
       organizationId: numberOf(params, 'organizationId'),
+      sort: textOf(params, 'sort'),
     },
     ...{ asOf: textOf(params, 'asOf'), page: numberOf(params, 'page') ?? 1, pageSize: PAGE_SIZE },
   };
@@ -41,7 +41,10 @@ export function Component() {
     },
     { key: 'unit', head: t('unit'), cell: (row) => <To to={`/units/${row.organizationId}`}>{row.organization}</To> },
     { key: 'inspection', head: t('round'), cell: (row) => <span className="two-lines">{row.inspection}</span> },
-    { key: 'deadline', head: t('deadline'), width: '110px', cell: (row) => tableDay(row.deadline) },
+    {
+      ...{ key: 'deadline', head: t('deadline'), width: '130px', sort: 'deadline' },
+      cell: (row) => tableDay(row.deadline),
+    },
     { key: 'state', head: t('state'), width: '230px', cell: (row) => <RecommendationChip state={row.state} /> },
   ];
   return (
@@ -57,7 +60,18 @@ export function Component() {
         <FlagFilter name="open" label={t('openOnly')} />
       </div>
       <FoundPage query={found} empty={t('none')} lines={8}>
-        {(items) => <Records caption={t('title')} columns={columns} rows={items} rowKey={(row) => row.id} tall keys />}
+        {(items) => (
+          <Records
+            caption={t('title')}
+            columns={columns}
+            rows={items}
+            rowKey={(row) => row.id}
+            sort={params.get('sort') ?? ''}
+            onSort={(sort) => setParts({ sort })}
+            tall
+            keys
+          />
+        )}
       </FoundPage>
     </Page>
   );

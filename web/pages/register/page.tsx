@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { today } from '../../../src/vocabulary/calendar-date.js';
 import { ProblemError } from '../../api/problem.js';
-import type { DocumentLine, Warning } from '../../api/records.js';
+import type { Warning } from '../../api/records.js';
 import { DocumentFields } from '../../forms/document/document-fields.js';
 import { type DocumentEntry, EMPTY } from '../../forms/document/entry.js';
 import { changed } from '../../ui/conflict.js';
@@ -18,7 +18,7 @@ import { remember, remembered } from '../../ui/remembered.js';
 import { useShortcuts } from '../../ui/shortcuts.js';
 import { Note, ProblemNote } from '../../ui/states.js';
 import { useWrite } from '../../ui/write.js';
-import { LookAlikes } from './look-alikes.js';
+import { type Alike, LookAlikes } from './look-alikes.js';
 import { type Arrival, enterInBook, nextNumberQuery, registerDocument } from './queries.js';
 import { upload } from '../../api/upload.js';
 import { FileInput } from './file-input.js';
@@ -40,10 +40,18 @@ interface Done {
 
 type After = 'open' | 'next';
 
+/** A document that is registered already. */
+interface Known {
+  id: number;
+  number: string | null;
+}
+
 interface Act {
   draft: Draft;
   /** The known document that it is. */
-  same?: DocumentLine | undefined;
+  same?: Known | undefined;
+  /** Look-alikes that it is not. */
+  apart: number[];
   after: After;
   file: File | null;
   /** Tells two files apart where only the text of the act is compared. */
@@ -65,7 +73,7 @@ export function Component() {
   };
   const [draft, setDraft] = useState<Draft>(restored ?? fresh);
   const [showRestored, setShowRestored] = useState(restored !== undefined);
-  const [apart, setApart] = useState('');
+  const [apart, setApart] = useState<Alike[]>([]);
   /** A document that is registered while its entry in the book is still missing. */
   const [half, setHalf] = useState<{ id: number; number: string } | null>(null);
   const [file, setFile] = useState<File | null>(null);
@@ -84,8 +92,8 @@ export function Component() {
   }, [draft, dirty, draftName]);
 
   const write = useWrite<Act, Done & { after: After }>(
-    async ({ draft: now, same, after, file: paper }, once) => {
-      const registered = same ?? half ?? (await registerDocument(now.entry, once));
+    async ({ draft: now, same, apart: others, after, file: paper }, once) => {
+      const registered = same ?? half ?? (await registerDocument(now.entry, others, once));
       const done: Done = {
         ...{ id: registered.id, number: registered.number ?? now.entry.title },
         warnings: 'warnings' in registered ? (registered.warnings as Warning[]) : [],
@@ -102,7 +110,7 @@ export function Component() {
       return { ...done, after };
     },
     {
-      touches: ['documents', 'book-entries', 'overview', 'suggestions', 'attachments', 'changes'],
+      touches: ['documents', 'look-alikes', 'book-entries', 'overview', 'suggestions', 'attachments', 'changes'],
       onDone: (done) => finish(done),
     },
   );
@@ -113,7 +121,7 @@ export function Component() {
     remember(draftName, undefined);
     // what stays the same from one paper to the next
     setDraft({ ...draft, entry: { ...EMPTY, urgency: entry.urgency } });
-    setApart('');
+    setApart([]);
     setFile(null);
     notice(
       <To to={`/documents/${id}`}>
@@ -130,13 +138,14 @@ export function Component() {
     else number.current?.focus();
   }
 
-  const save = (after: After, same?: DocumentLine, paper = file) => {
-    if (!write.isPending) write.mutate({ draft, same, after, file: paper, fileName: paper?.name });
+  const save = (after: After, same?: Known, paper = file) => {
+    const others = apart.filter(({ decidable }) => decidable).map(({ id }) => id);
+    if (!write.isPending) write.mutate({ draft, same, apart: others, after, file: paper, fileName: paper?.name });
   };
   useShortcuts({ 'ctrl+s': () => save('open'), 'ctrl+enter': () => save('next') });
 
   const problem = write.error instanceof ProblemError ? write.error : null;
-  const known = problem?.status === 409 ? (problem.body.document as DocumentLine | undefined) : undefined;
+  const known = problem?.status === 409 ? (problem.body.document as Known | undefined) : undefined;
   const change = (part: Partial<Draft>) => {
     if (write.error) write.reset();
     setDraft((now) => ({ ...now, ...part }));
@@ -176,6 +185,7 @@ export function Component() {
             entry={entry}
             onChange={(part) => {
               if (write.error) write.reset();
+              if ('number' in part && part.number !== entry.number) setApart([]);
               setDraft((now) => ({ ...now, entry: { ...now.entry, ...part } }));
             }}
             problem={problem}
@@ -184,9 +194,12 @@ export function Component() {
             }}
             underNumber={
               <LookAlikes
-                number={entry.number}
+                entry={{
+                  ...{ number: entry.number, issuerId: entry.issuer?.id ?? null },
+                  ...{ issuedOn: entry.issuedOn, title: entry.title },
+                }}
                 apart={apart}
-                onApart={setApart}
+                onApart={(shown) => setApart([...apart, ...shown])}
                 onSame={inBook && organizationId !== null ? (row) => save('next', row) : undefined}
                 onFile={(row, paper) => save('next', row, paper)}
               />

@@ -8,8 +8,9 @@ export interface Arrival {
   sender: string;
 }
 
-export const registerDocument = (entry: DocumentEntry, key: string) =>
-  answer(api.POST('/api/documents', { body: bodyOf(entry), headers: once(key) }));
+/** `differsFromIds`: look-alikes of which the clerk said that this is another one. */
+export const registerDocument = (entry: DocumentEntry, differsFromIds: number[], key: string) =>
+  answer(api.POST('/api/documents', { body: { ...bodyOf(entry), differsFromIds }, headers: once(key) }));
 
 export const enterInBook = (id: number, organizationId: number, { enteredOn, sender }: Arrival, key: string) =>
   answer(
@@ -20,11 +21,31 @@ export const enterInBook = (id: number, organizationId: number, { enteredOn, sen
     }),
   );
 
-export const alikeQuery = (number: string) =>
+/** What tells an entry from others, as far as it has been typed. */
+export interface SoFar {
+  number: string;
+  issuerId: number | null;
+  issuedOn: string;
+  title: string;
+}
+
+export const alikeQuery = ({ number, issuerId, issuedOn, title }: SoFar) =>
   queryOptions({
-    queryKey: ['documents', 'alike', number],
+    queryKey: ['documents', 'alike', number, issuerId, issuedOn, title],
     queryFn: ({ signal }) =>
-      answer(api.GET('/api/documents', { params: { query: { number, pageSize: 5, stubs: true } }, signal })),
+      answer(
+        api.GET('/api/look-alikes/of-entry', {
+          params: {
+            query: {
+              ...{ number: number || undefined, issuerId: issuerId ?? undefined, issuedOn: issuedOn || undefined },
+              ...{ title: title.trim() || undefined, pageSize: 5 },
+            },
+          },
+          signal,
+        }),
+      ),
+    // while the rest is typed, what bears the number stays in sight
+    placeholderData: (previous, query) => (number !== '' && query?.queryKey[2] === number ? previous : undefined),
   });
 
 export const nextNumberQuery = (organizationId: number, year: number) =>

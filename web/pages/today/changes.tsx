@@ -4,6 +4,7 @@ import { parseISO } from 'date-fns/parseISO';
 import { subDays } from 'date-fns/subDays';
 import { useState } from 'react';
 import type { Line } from '../../api/records.js';
+import { addressOf } from '../../chips/changed-record.js';
 import { count, moment } from '../../ui/dates.js';
 import { DayInput } from '../../ui/day-input.js';
 import { To } from '../../ui/link.js';
@@ -78,16 +79,6 @@ function together(items: Change[]): { change: Change; others: number }[] {
 }
 
 function ChangeLink({ change, children }: { change: Change; children: string }) {
-  const { about, recordId, documentId, inspectionId, organizationId, action } = change;
-  const to =
-    action.startsWith('assignment.') && about === 'assignment'
-      ? `/work/${recordId}`
-      : documentId
-        ? `/documents/${documentId}`
-        : inspectionId
-          ? `/inspections/${inspectionId}`
-          : organizationId
-            ? `/units/${organizationId}`
-            : null;
+  const to = addressOf(change);
   return to ? <To to={to}>{children}</To> : <span>{children}</span>;
 }

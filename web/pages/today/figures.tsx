@@ -13,10 +13,12 @@ export interface Figure {
   bad?: boolean;
 }
 
+const FOUR = 4;
+
 /** Figures in a row, each a link to exactly the rows that it counts. */
 export function Figures({ label, figures }: { label: string; figures: Figure[] }) {
   return (
-    <ul className="figures" aria-label={label}>
+    <ul className={`figures ${figures.length > FOUR ? 'five' : ''}`} aria-label={label}>
       {figures.map((figure) => (
         <li key={figure.name} className="panel">
           <FigureLink to={figure.to}>

@@ -7,6 +7,7 @@ import { Changes } from './changes.js';
 import { InspectionsThisYear } from './inspections-this-year.js';
 import { Due, Latest, NewThisWeek, OwnDuties, Rounds, Waiting } from './lists.js';
 import { Proposals } from './proposals.js';
+import { LookAlikes } from './look-alikes.js';
 import { ClerkFigures, InspectorFigures, LeaderFigures, UnitFigures } from './role-figures.js';
 import { Slowest } from './slowest.js';
 import { TaskResults } from './task-results.js';
@@ -40,6 +41,7 @@ export function Component() {
         {leads && <Slowest {...when} />}
         {clerk && <Latest asOf={asOf} mayRead={may('readings:write')} />}
         {clerk && <Proposals />}
+        {clerk && <LookAlikes />}
         {(leads || clerk) && <Waiting asOf={asOf} />}
         {leads && <TaskResults {...when} />}
         {leads && <NewThisWeek {...when} />}

@@ -52,6 +52,14 @@ export const pendingQuery = (pageSize: number) =>
     placeholderData: keepPreviousData,
   });
 
+/** Those that the reader may settle. */
+export const lookAlikesQuery = (pageSize: number) =>
+  queryOptions({
+    queryKey: ['look-alikes', 'today', pageSize],
+    queryFn: () => answer(api.GET('/api/look-alikes', { params: { query: { decidable: true, pageSize } } })),
+    placeholderData: keepPreviousData,
+  });
+
 export const recentRounds = (asOf: string | null) =>
   queryOptions({
     queryKey: ['inspections', 'recent', asOf],

@@ -8,6 +8,7 @@ import {
   citedQuery,
   countOfRounds,
   dueRecommendations,
+  lookAlikesQuery,
   openRecommendations,
   overviewQuery,
   ownDuties,
@@ -59,14 +60,15 @@ export function LeaderFigures({ asOf, day }: Props) {
 /** What waits for the clerk's hand; `leads`: the leader's figures stand above and say the rest. */
 export function ClerkFigures({ asOf, leads }: Props & { leads: boolean }) {
   const t = useTexts();
-  const [overview, pending, cited] = useQueries({
-    queries: [overviewQuery(asOf), pendingQuery(1), citedQuery(asOf)],
+  const [overview, pending, cited, alike] = useQueries({
+    queries: [overviewQuery(asOf), pendingQuery(1), citedQuery(asOf), lookAlikesQuery(1)],
   });
-  const failed = [overview, pending, cited].find(({ error }) => error);
+  const failed = [overview, pending, cited, alike].find(({ error }) => error);
   if (failed) return <ProblemNote error={failed.error} onRetry={() => void failed.refetch()} />;
   const own = [
     { name: t('proposals'), value: pending.data?.total, to: '#proposals' },
     { name: t('cited'), value: cited.data?.total, to: '/documents?cited=true' },
+    { name: t('lookAlikes'), value: alike.data?.total, to: '/look-alikes?decidable=true' },
   ];
   const shared = [
     { name: t('unassigned'), value: overview.data?.unassigned.total, to: '/documents?unassigned=true' },

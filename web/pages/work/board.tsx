@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
 import { count } from '../../ui/dates.js';
-import { To, useAsOf, useQueryParts } from '../../ui/link.js';
+import { To, useAsOf } from '../../ui/link.js';
 import { useTexts } from './texts.js';
 import './board.css';
 
@@ -10,24 +10,24 @@ const BOARDS = {
   unanswered: { unanswered: 'true' },
   overdue: { state: 'overdue' },
   dueSoon: { state: 'due_soon' },
+  open: { open: 'true' },
 } as const;
 type Name = keyof typeof BOARDS;
 
-/** What waits for a decision, each figure opening its rows. */
-export function Board() {
+/** What waits for a decision, and what is open at all, each figure opening its rows. */
+export function Board({ params }: { params: URLSearchParams }) {
   const t = useTexts();
-  const [params] = useQueryParts();
   const names = Object.keys(BOARDS) as Name[];
-  const isOpen = (name: Name) => Object.entries(BOARDS[name]).every(([key, value]) => params.get(key) === value);
+  const current = names.find((name) => Object.entries(BOARDS[name]).every(([key, value]) => params.get(key) === value));
   return (
     <nav className="board no-print" aria-label={t('board')}>
       {names.map((name) => (
-        <Figure key={name} name={name} open={isOpen(name)} />
+        <Figure key={name} name={name} open={name === current} />
       ))}
       <To
-        to="/work"
-        className={`board-figure ${names.some(isOpen) ? '' : 'current'}`}
-        aria-current={names.some(isOpen) ? undefined : 'true'}
+        to="/work?open=all"
+        className={`board-figure ${current ? '' : 'current'}`}
+        aria-current={current ? undefined : 'true'}
       >
         <span>{t('all')}</span>
       </To>

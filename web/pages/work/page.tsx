@@ -1,11 +1,11 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { answer, api, numberOf, textOf } from '../../api/client.js';
 import type { Query } from '../../api/records.js';
 import { STATES, useStateTexts } from '../../chips/assignment-state.js';
 import { UNIT_ROLES, useRoleTexts } from '../../chips/roles.js';
 import { useTaskColumns } from '../../chips/task-columns.js';
-import { ChoiceFilter, DayFilter, FlagFilter, UnitFilter, WordsFilter } from '../../forms/list/filter-parts.js';
+import { ChoiceFilter, DayFilter, UnitFilter, WordsFilter } from '../../forms/list/filter-parts.js';
 import { FoundPage, PAGE_SIZE } from '../../forms/list/found-page.js';
 import { useMay } from '../../frame/session.js';
 import { Button } from '../../ui/antd.js';
@@ -21,10 +21,21 @@ import { useTexts } from './texts.js';
 const SHOWN_STATES = STATES.filter((state) => state !== 'none' && state !== 'orphaned');
 const FILTERS = [
   ...['q', 'state', 'organizationId', 'giverId', 'role', 'dueFrom', 'dueTo', 'open', 'documentId'],
-  ...['phase', 'unanswered'],
+  ...['phase', 'unanswered', 'view'],
 ];
+/** `open` in the address: without any filter there only what is open is shown. */
+const ONLY_OPEN = 'true';
+const ALSO_DONE = 'all';
 /** What is accepted or returned: tasks that a unit has reported done. */
 const WAITING = 'reportedDone';
+
+/** The address as it is read: the page opens on what is still to be done. */
+function withOpen(params: URLSearchParams): URLSearchParams {
+  if (FILTERS.some((name) => params.has(name))) return params;
+  const next = new URLSearchParams(params);
+  next.set('open', ONLY_OPEN);
+  return next;
+}
 
 function tasksQuery(params: URLSearchParams) {
   const query: Query<'/api/assignments'> = {
@@ -32,7 +43,7 @@ function tasksQuery(params: URLSearchParams) {
     ...{ organizationId: numberOf(params, 'organizationId'), giverId: numberOf(params, 'giverId') },
     ...{ documentId: numberOf(params, 'documentId'), phase: textOf<'given'>(params, 'phase') },
     ...{ dueFrom: textOf(params, 'dueFrom'), dueTo: textOf(params, 'dueTo') },
-    ...{ open: params.get('open') === 'true' || undefined, asOf: textOf(params, 'asOf') },
+    ...{ open: params.get('open') === ONLY_OPEN || undefined, asOf: textOf(params, 'asOf') },
     unanswered: params.get('unanswered') === 'true' || undefined,
     ...{ sort: textOf(params, 'sort') ?? 'deadline', page: numberOf(params, 'page') ?? 1, pageSize: PAGE_SIZE },
   };
@@ -46,10 +57,17 @@ function tasksQuery(params: URLSearchParams) {
 export function Component() {
   const t = useTexts();
   const asOf = useAsOf();
-  const [params, setParts] = useQueryParts();
+  const [address, setParts] = useQueryParts();
+  const params = withOpen(address);
+  const opening = params !== address;
+  useEffect(() => {
+    if (opening) setParts({ open: ONLY_OPEN });
+    // once, where the address says nothing
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [opening]);
   const tasks = useQuery(tasksQuery(params));
   const columns = useTaskColumns();
-  const filtered = FILTERS.some((name) => params.has(name));
+  const filtered = params.get('open') !== ALSO_DONE || FILTERS.some((name) => name !== 'open' && params.has(name));
   const mayDecide = useMay()('assignments:decide') && !asOf && params.get('phase') === WAITING;
   const [selected, setSelected] = useState<ReadonlySet<string | number>>(new Set());
   const chosen = (tasks.data?.items ?? []).filter(({ id }) => selected.has(id));
@@ -65,8 +83,8 @@ export function Component() {
         </>
       }
     >
-      <Board />
-      <Filters />
+      <Board params={params} />
+      <Filters open={params.get('open') === ONLY_OPEN} onOpen={(open) => setParts({ open })} />
       <FoundPage query={tasks} empty={t(filtered ? 'emptyFiltered' : 'empty')} lines={12}>
         {(items) => (
           <Records
@@ -88,7 +106,7 @@ export function Component() {
   );
 }
 
-function Filters() {
+function Filters({ open, onOpen }: { open: boolean; onOpen(open: string): void }) {
   const t = useTexts();
   const states = useStateTexts();
   const roles = useRoleTexts();
@@ -110,7 +128,14 @@ function Filters() {
       />
       <DayFilter name="dueFrom" label={t('dueFrom')} />
       <DayFilter name="dueTo" label={t('dueTo')} />
-      <FlagFilter name="open" label={t('openOnly')} />
+      <label className="row">
+        <input
+          type="checkbox"
+          checked={open}
+          onChange={(event) => onOpen(event.target.checked ? ONLY_OPEN : ALSO_DONE)}
+        />
+        {t('openOnly')}
+      </label>
     </div>
   );
 }
