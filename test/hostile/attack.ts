@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createContext, Script } from 'node:vm';
 import { setFlagsFromString } from 'node:v8';
 import fc from 'fast-check';
@@ -51,10 +52,15 @@ export async function attack(address: string, { requests, seed, callers, progres
 
   /** What is slow by itself is slow again; what waited for the machine is not. */
   async function askAgain({ method, path, caller, headers, body }: HostileRequest, first: number, told: string) {
-    const started = performance.now();
-    await send(address, path, { method, body, headers: { ...callers[caller], ...headers } });
-    const second = Math.round(performance.now() - started);
-    if (second > LONGEST) outcome.faults.push(`${first} ms, then ${second} ms: ${told}`);
+    const again: number[] = [];
+    for (let turn = 0; turn < 3; turn++) {
+      await pause(1000);
+      const started = performance.now();
+      await send(address, path, { method, body, headers: { ...callers[caller], ...headers } });
+      again.push(Math.round(performance.now() - started));
+      if (again[turn]! <= LONGEST) return;
+    }
+    outcome.faults.push(`${first} ms, then ${again.join(', ')} ms: ${told}`);
   }
 
   async function one(request: HostileRequest): Promise<void> {
