@@ -33,7 +33,7 @@ const KNOWN: readonly string[] = [DEFINED, CONDITION, CUSTOM, NESTED];
  */
 export class RecordPlan<T extends object> {
   private readonly fields = new Map<string, Field>();
-  private readonly checked: Field[] = [];
+  private readonly needed: Field[] = [];
 
   private constructor(private readonly type: Class<T>) {}
 
@@ -55,7 +55,8 @@ export class RecordPlan<T extends object> {
     const record = new this.type();
     const members = record as Record<string, unknown>;
     const given = source as Record<string, unknown>;
-    for (const key of Object.keys(given)) {
+    const names = Object.keys(given);
+    for (const key of names) {
       const field = this.fields.get(key);
       if (!field) return;
       let value = given[key];
@@ -66,16 +67,15 @@ export class RecordPlan<T extends object> {
       for (const transform of field.transforms) value = transform(value, key, source);
       members[key] = value;
     }
-    return this.isSound(record) ? record : undefined;
+    return this.isSound(record, names) ? record : undefined;
   }
 
-  private isSound(record: T): boolean {
-    const members = record as Record<string, unknown>;
-    for (const { name, optional, conditions, rules } of this.checked) {
-      const value = members[name];
-      if (optional && (value === undefined || value === null)) continue;
-      if (conditions.length > 0 && !conditions.every((condition) => condition(record, value))) continue;
-      for (const rule of rules) if (!rule(value, record)) return false;
+  /** Of a query's twenty fields three are given: one that may be missing is looked at only then. */
+  private isSound(record: T, given: readonly string[]): boolean {
+    for (const field of this.needed) if (!passes(field, record)) return false;
+    for (const name of given) {
+      const field = this.fields.get(name)!;
+      if (field.optional && !passes(field, record)) return false;
     }
     return true;
   }
@@ -83,7 +83,7 @@ export class RecordPlan<T extends object> {
   private gather(): boolean {
     const { type } = this;
     const all = getMetadataStorage().getTargetValidationMetadatas(type, '', false, false);
-    if (all.length === 0) return false;
+    if (all.length === 0 || Object.keys(new type()).length > 0) return false; // what a class fills in itself is checked, too
     if (transforms.getExposedMetadatas(type).length > 0 || transforms.getExcludedMetadatas(type).length > 0)
       return false;
     for (const name of new Set(all.map(({ propertyName }) => propertyName))) {
@@ -93,7 +93,7 @@ export class RecordPlan<T extends object> {
       );
       if (!field) return false;
       this.fields.set(name, field);
-      this.checked.push(field);
+      if (!field.optional) this.needed.push(field);
     }
     return true;
   }
@@ -127,6 +127,14 @@ const isOptional = ({ name }: Metadata) => name === 'isOptional';
 
 const plans = new Map<Class, RecordPlan<object> | null>();
 
+function passes({ name, optional, conditions, rules }: Field, record: object): boolean {
+  const value = (record as Record<string, unknown>)[name];
+  if (optional && (value === undefined || value === null)) return true;
+  for (const condition of conditions) if (!condition(record, value)) return true;
+  for (const rule of rules) if (!rule(value, record)) return false;
+  return true;
+}
+
 /** A list or a record as the field takes it; undefined when it can't be told. */
 function taken({ nested }: Field, value: object): unknown {
   if (!nested) return Array.isArray(value) && value.every(isPlain) ? value : undefined;
@@ -150,14 +158,13 @@ function rulesOf({ constraintCls, constraints, each, propertyName, validateIf }:
   return getMetadataStorage()
     .getTargetValidatorConstraints(constraintCls)
     .map(({ instance }): Rule => {
-      const passes: Rule = (value, object) => {
+      const once: Rule = (value, object) => {
         const about: ValidationArguments = { targetName, property: propertyName, object, value, constraints };
         return instance.validate(value, about) === true;
       };
       const one: Rule = each
-        ? (value, object) =>
-            Array.isArray(value) ? value.every((item) => passes(item, object)) : passes(value, object)
-        : passes;
+        ? (value, object) => (Array.isArray(value) ? value.every((item) => once(item, object)) : once(value, object))
+        : once;
       return validateIf ? (value, object) => !validateIf(object, value) || one(value, object) : one;
     });
 }
