@@ -28,10 +28,12 @@ export class ObligationQueries {
     await this.demandOrganization(organizationId);
     const owed = owedBy(viewer, organizationId, on);
     const { limit, offset } = paging(query);
+    const { dialect } = this.reads;
+    const first = firstOf(on, owed, dialect.limit(offset + limit));
     return this.reads.page({
       columns: this.columns(on, today),
-      from: sql`(SELECT * FROM (${firstOf(on, owed, offset + limit)}) parts
-        ORDER BY open DESC, deadline NULLS LAST, id LIMIT ${limit} OFFSET ${offset}) k CROSS JOIN ${taskFrom(on)}`,
+      from: sql`(SELECT * FROM (${first}) parts
+        ORDER BY open DESC, deadline NULLS LAST, id LIMIT ${dialect.limit(limit)} OFFSET ${offset}) k CROSS JOIN ${taskFrom(on)}`,
       where: [sql`a.id = k.id`],
       counted: { from: on.table, where: owed },
       beside: { open: countOf(sql`a.open = 1`), overdue: countOf(on.overdue) },
@@ -56,7 +58,7 @@ function owedBy(viewer: Viewer, organizationId: number, on: AssignmentsOn): Sql[
 const countOf = (condition: Sql) => sql`count(CASE WHEN ${condition} THEN 1 END)`;
 
 /** Two ordered ranges of the index, open and closed, each left after `count` rows: it does not grow with the unit. */
-function firstOf({ table }: AssignmentsOn, owed: Sql[], count: number): Sql {
+function firstOf({ table }: AssignmentsOn, owed: Sql[], count: Sql): Sql {
   const part = (open: number) => sql`SELECT * FROM (SELECT a.id, a.open, a.deadline FROM ${table}
     WHERE ${join(owed, ' AND ')} AND a.open = ${raw(String(open))}
     ORDER BY a.deadline NULLS LAST, a.id LIMIT ${count}) ${raw(`part${open}`)}`;

@@ -25,6 +25,11 @@ export interface Dialect {
   startsWith(text: Sql, prefix: string): Sql;
   /** Whole days from one YYYY-MM-DD to another. */
   daysBetween(from: Sql, to: Sql): Sql;
+  /**
+   * What stands behind LIMIT. SQLite looks at a value that is bound there while it plans, and so plans anew each time it is
+   * asked: there the number is part of the statement.
+   */
+  limit(rows: number): Sql;
   /** Serialises the writers of one thing until the commit; on SQLite the queue does. */
   lock(key: number): Sql | null;
 }
@@ -92,6 +97,7 @@ const sqlite: Dialect = {
   }),
   startsWith: (text, prefix) => sql`(${text} >= ${prefix} AND ${text} < ${prefix + LAST_CHARACTER})`,
   daysBetween: (from, to) => sql`CAST(julianday(${to}) - julianday(${from}) AS integer)`,
+  limit: whole,
   lock: () => null,
 };
 
@@ -116,8 +122,14 @@ const postgres: Dialect = {
   }),
   startsWith: (text, prefix) => sql`starts_with(${text}, ${prefix})`,
   daysBetween: (from, to) => sql`(CAST(${to} AS date) - CAST(${from} AS date))`,
+  limit: (rows) => sql`${rows}`,
   lock: (key) => sql`SELECT pg_advisory_xact_lock(${key})`,
 };
+
+function whole(number: number): Sql {
+  if (!Number.isSafeInteger(number)) throw new RangeError(`Not a whole number: ${number}`);
+  return raw(String(number));
+}
 
 function pairs(columns: Record<string, ColumnKind>, structured: (name: string) => string): string {
   return Object.entries(columns)

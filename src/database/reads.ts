@@ -195,7 +195,7 @@ export class Reads {
   private rowsOf(selected: Sql, { from, where, orderBy, limit, offset }: Omit<Selection, 'columns'>): Sql {
     return sql`SELECT ${selected} FROM ${from} ${whereOf(where)}
       ${orderBy ? sql`ORDER BY ${orderBy}` : nothing}
-      ${limit === undefined ? nothing : sql`LIMIT ${limit} OFFSET ${offset ?? 0}`}`;
+      ${limit === undefined ? nothing : sql`LIMIT ${this.dialect.limit(limit)} OFFSET ${offset ?? 0}`}`;
   }
 
   /** In SQL; worked out once where a query asks for the same object each time. */

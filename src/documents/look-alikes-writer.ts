@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { join, type Sql, sql } from '../database/dialect.js';
+import { join, raw, type Sql, sql } from '../database/dialect.js';
 import { rowsIn } from '../database/reads.js';
 import { counts, LIKENESSES } from './likeness.js';
 import { batches } from './validity-writer.js';
@@ -18,10 +18,10 @@ export async function earlierAlike(ask: Ask, id: number): Promise<number[]> {
         ({ unexplained }) =>
           sql`SELECT id FROM (SELECT e.id FROM documents d JOIN documents e ON ${unexplained}
                WHERE d.id = ${id} AND e.id < d.id AND ${counts('d')} AND ${counts('e')}
-               ORDER BY e.id DESC LIMIT ${MOST}) AS few`,
+               ORDER BY e.id DESC LIMIT ${raw(String(MOST))}) AS few`,
       ),
       ' UNION ',
-    )}) AS alike ORDER BY id DESC LIMIT ${MOST}`,
+    )}) AS alike ORDER BY id DESC LIMIT ${raw(String(MOST))}`,
   );
   return found.map((row) => row.id);
 }

@@ -57,9 +57,14 @@ export class SearchQueries {
     return new JsonText('{"items":', ...joined(await Promise.all(lists)), '}');
   }
 
-  private part(group: Group, limit: number, offset: number, total = counted(group)): Promise<Part> {
+  private part(group: Group, limit: number, offset: number, total = this.counted(group)): Promise<Part> {
     const { columns, from, shown, where, orderBy } = group;
     return this.reads.part({ columns, from: sql`${from} ${shown}`, where, orderBy, limit, offset, total });
+  }
+
+  private counted({ from, where }: Group): Sql {
+    const most = this.reads.dialect.limit(COUNTED + 1);
+    return sql`SELECT count(*) FROM (SELECT 1 FROM ${from} WHERE ${join(where, ' AND ')} LIMIT ${most}) AS fitting`;
   }
 }
 
@@ -68,10 +73,6 @@ const NONE: Part = { items: Buffer.from('[]'), total: 0 };
 /** The kinds wanted, as far as the viewer may read them. */
 function seekable(viewer: Viewer, kinds: readonly FoundKind[] = FOUND_KINDS): FoundKind[] {
   return FOUND_KINDS.filter((kind) => kinds.includes(kind) && viewer.may(NEEDED[kind]));
-}
-
-function counted({ from, where }: Group): Sql {
-  return sql`SELECT count(*) FROM (SELECT 1 FROM ${from} WHERE ${join(where, ' AND ')} LIMIT ${COUNTED + 1}) AS fitting`;
 }
 
 /** Several JSON lists as one, in pieces. */
