@@ -16,7 +16,7 @@ const LISTED = ['id', 'registered', 'mark', 'withdrawnAt'];
 @Index('documents_type', ['type', 'issuedOn', ...LISTED])
 @Index('documents_date', ['issuedOn', ...LISTED])
 @Index('documents_issuer_number', ['issuerId', 'numberKey'])
-@Index('documents_title', ['titleKey', 'issuedOn'])
+@Index('documents_title', ['titleKey', 'issuedOn', 'issuerId'])
 export class Document {
   @PrimaryGeneratedColumn() id: number;
   @Column('boolean', { default: true }) registered: boolean;

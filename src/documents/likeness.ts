@@ -36,12 +36,13 @@ const number: Likeness = {
   unexplained: sql`${sameIssuer} AND ${sameNumberKey} AND NOT ${beginsAnew}`,
 };
 
+const sameTitle = sql`${e('title_key')} = ${d('title_key')} AND ${d('title_key')} <> ''`;
+const titleOfIssuer = sql`${sameTitle} AND ${sameDate} AND ${sameIssuer}`;
+/** Found by the number: a whole wave of letters may share title and day. */
+const titleOfNumber = sql`${sameNumberKey} AND ${sameDate} AND ${e('title_key')} || '' = ${d('title_key')} AND ${d('title_key')} <> ''`;
+
 /** Same title and date: another number or another issuer of it may be mistyped, not both. */
-const title: Likeness = {
-  resembles: sql`${e('title_key')} = ${d('title_key')} AND ${d('title_key')} <> ''`,
-  unexplained: sql`${e('title_key')} = ${d('title_key')} AND ${d('title_key')} <> '' AND ${sameDate}
-    AND (${sameIssuer} OR ${sameNumberKey})`,
-};
+const title: Likeness = { resembles: sameTitle, unexplained: sql`(${titleOfIssuer} OR ${titleOfNumber})` };
 
 /** The same sequence of the same day in other words: a part is missing, a letter or a year is added. */
 const otherWriting = sql`${e('sequence')} = ${d('sequence')} AND ${sameDate} AND ${ofSameIssuer}
@@ -49,7 +50,8 @@ const otherWriting = sql`${e('sequence')} = ${d('sequence')} AND ${sameDate} AND
   AND (${e('type')} = ${d('type')} OR (${e('type')} IS NULL) <> (${d('type')} IS NULL))`;
 const writing: Likeness = { resembles: otherWriting, unexplained: otherWriting };
 
-export const LIKENESSES: readonly Likeness[] = [number, title, writing];
+/** Each is looked up in an index of its own. */
+export const UNEXPLAINED: readonly Sql[] = [number.unexplained, titleOfIssuer, titleOfNumber, otherWriting];
 
 /** Cited ones and withdrawn ones look like nothing. */
 export const counts = (alias: 'd' | 'e'): Sql =>

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { join, raw, type Sql, sql } from '../database/dialect.js';
 import { rowsIn } from '../database/reads.js';
-import { counts, LIKENESSES } from './likeness.js';
+import { counts, UNEXPLAINED } from './likeness.js';
 import { batches } from './validity-writer.js';
 
 /** With how many earlier ones a document is paired: rubbish of one title by the thousand must not square. */
@@ -14,8 +14,8 @@ type Ask = <Row>(statement: Sql) => Promise<Row[]>;
 export async function earlierAlike(ask: Ask, id: number): Promise<number[]> {
   const found = await ask<{ id: number }>(
     sql`SELECT id FROM (${join(
-      LIKENESSES.map(
-        ({ unexplained }) =>
+      UNEXPLAINED.map(
+        (unexplained) =>
           sql`SELECT id FROM (SELECT e.id FROM documents d JOIN documents e ON ${unexplained}
                WHERE d.id = ${id} AND e.id < d.id AND ${counts('d')} AND ${counts('e')}
                ORDER BY e.id DESC LIMIT ${raw(String(MOST))}) AS few`,
@@ -30,13 +30,12 @@ export async function earlierAlike(ask: Ask, id: number): Promise<number[]> {
 export async function withEarlierAlike(ask: Ask, ids: readonly number[]): Promise<number[]> {
   const found: { id: number }[] = [];
   for (const some of batches(ids, AT_ONCE)) {
-    const alike = LIKENESSES.map(
-      ({ unexplained }) =>
-        sql`EXISTS (SELECT 1 FROM documents e WHERE ${unexplained} AND e.id < d.id AND ${counts('e')})`,
+    const alike = UNEXPLAINED.map(
+      (unexplained) => sql`EXISTS (SELECT 1 FROM documents e WHERE ${unexplained} AND e.id < d.id AND ${counts('e')})`,
     );
     found.push(
       ...(await ask<{ id: number }>(
-        sql`SELECT d.id FROM documents d WHERE d.id IN (${join(filled(some))}) AND ${counts('d')}
+        sql`SELECT d.id FROM documents d WHERE d.id IN (${join(some.length === 1 ? some : filled(some))}) AND ${counts('d')}
                AND (${join(alike, ' OR ')}) ORDER BY d.id`,
       )),
     );
@@ -54,8 +53,8 @@ export async function pairAnew(manager: EntityManager, id: number): Promise<void
   const later = await rowsIn<{ id: number }>(
     manager,
     sql`SELECT later_id AS id FROM look_alikes WHERE earlier_id = ${id} UNION ${join(
-      LIKENESSES.map(
-        ({ unexplained }) =>
+      UNEXPLAINED.map(
+        (unexplained) =>
           sql`SELECT e.id FROM documents d JOIN documents e ON ${unexplained}
                WHERE d.id = ${id} AND e.id > d.id AND ${counts('d')} AND ${counts('e')} AND ${hasRoom}`,
       ),
@@ -89,6 +88,6 @@ const asking =
   (statement) =>
     rowsIn(manager, statement);
 
-/** One statement for any number. */
+/** One statement for any number of more than one. */
 const filled = (ids: readonly number[]): number[] =>
   Array.from({ length: AT_ONCE }, (_, index) => ids[index] ?? ids[0]!);

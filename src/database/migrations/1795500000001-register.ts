@@ -154,7 +154,7 @@ const tables: TableDraft[] = [
     ],
     references: { issuer_id: 'organizations', owner_id: 'organizations', same_as_id: 'documents' },
     indices: [
-      index('documents_title', ['title_key', 'issued_on']),
+      index('documents_title', ['title_key', 'issued_on', 'issuer_id']),
       index('documents_issuer_number', ['issuer_id', 'number_key']),
       index('documents_date', ['issued_on', ...listed]),
       index('documents_type', ['type', 'issued_on', ...listed]),
