@@ -1,8 +1,9 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Injectable } from '@nestjs/common';
+import { isPostgres, sqliteFile } from '../database/data-sources.js';
 import { Settings } from '../settings/settings.js';
-import { newSecret } from './secrets.js';
+import { digest, newSecret } from './secrets.js';
 import { type Account, SYSTEM } from './viewer.js';
 
 /**
@@ -16,8 +17,9 @@ export class ServerKey {
 
   constructor(private readonly settings: Settings) {}
 
-  static file(settings: Settings): string {
-    return join(settings.dataFolder, '.server.json');
+  /** Of each database its own: several may be served from one folder. */
+  static file({ databaseUrl, dataFolder }: Settings): string {
+    return join(dataFolder, `.server-${digest(placeOf(databaseUrl)).slice(0, 12)}.json`);
   }
 
   publish(address: string): void {
@@ -36,4 +38,11 @@ export class ServerKey {
   account(operatingSystemUser: string): Account {
     return { ...SYSTEM, name: `dòng lệnh: ${operatingSystemUser}` };
   }
+}
+
+/** A database, whoever signs in to it. */
+function placeOf(databaseUrl: string): string {
+  if (!isPostgres(databaseUrl)) return resolve(sqliteFile(databaseUrl));
+  const { host, pathname } = new URL(databaseUrl);
+  return `${host}${pathname}`;
 }
