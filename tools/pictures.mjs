@@ -68,6 +68,8 @@ async function takeAll(folder, people) {
   }
 }
 
+const at = (base, tab) => (tab ? `${base}/${tab}` : base);
+
 async function pagesOf(person) {
   const id = (path) => idOf(person, path);
   const directive = await id('/documents?number=9014-CT/TU');
@@ -79,13 +81,13 @@ async function pagesOf(person) {
   return [
     ['today', '/'],
     ['documents', '/documents'],
-    ...tabs.map((tab) => [`document-${tab || 'overview'}`, `/documents/${directive}/${tab}`]),
+    ...tabs.map((tab) => [`document-${tab || 'overview'}`, at(`/documents/${directive}`, tab)]),
     ['units', '/units'],
     ['unit', `/units/${unit}`],
     ['work', '/work'],
     ['task', `/work/${task}`],
     ['inspections', '/inspections'],
-    ...roundTabs.map((tab) => [`inspection-${tab || 'overview'}`, `/inspections/${round}/${tab}`]),
+    ...roundTabs.map((tab) => [`inspection-${tab || 'overview'}`, at(`/inspections/${round}`, tab)]),
     ['recommendations', '/recommendations'],
     ['look-alikes', '/look-alikes'],
     ['coverage', '/coverage'],

@@ -1,7 +1,6 @@
-import { addDays } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
+import { shifted } from '../vocabulary/shifted-day.js';
 import { ACTS, type ActName, isOpen, type Phase } from './assignment-acts.js';
 
 /** What can be said of a task on a day, worst first. `done`: without a deadline, neither on time nor late. */
@@ -80,7 +79,7 @@ export function daysPast(deadline: string | null, { phase, open, doneOn }: Stand
 
 /** The last deadline that still counts as due soon. */
 export function lastDueSoon(day: string): string {
-  return formatISO(addDays(parseISO(day), DUE_SOON_DAYS), { representation: 'date' });
+  return shifted(day, DUE_SOON_DAYS);
 }
 
 function standing(from: string, phase: Phase, deadline: string | null, doneOn: string | null): Standing {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from '../database/dialect.js';
 import { Reads } from '../database/reads.js';
+import { shifted } from '../vocabulary/shifted-day.js';
 
 /** Which entries of the log belong to which days. */
 @Injectable()
@@ -10,7 +11,7 @@ export class LogDays {
   /** The first and the last place of the days from `from` to `to`; a day left out has no bound. */
   async places({ from, to }: { from?: string; to?: string }): Promise<{ first: number; last: number }> {
     const first = from ? await this.firstFrom(from) : 1;
-    return { first, last: (to ? await this.firstFrom(dayAfter(to)) : (await this.head()) + 1) - 1 };
+    return { first, last: (to ? await this.firstFrom(shifted(to, 1)) : (await this.head()) + 1) - 1 };
   }
 
   private async head(): Promise<number> {
@@ -31,5 +32,3 @@ export class LogDays {
     return low;
   }
 }
-
-const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

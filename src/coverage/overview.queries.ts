@@ -1,6 +1,3 @@
-import { addDays } from 'date-fns/addDays';
-import { formatISO } from 'date-fns/formatISO';
-import { parseISO } from 'date-fns/parseISO';
 import { Injectable } from '@nestjs/common';
 import { type AssignmentsOn, assignmentsOn, stateAgainst, visibleAssignments } from '../assignments/assignments-on.js';
 import { unitNameOn } from '../assignments/assignment-columns.js';
@@ -11,6 +8,7 @@ import { Reads } from '../database/reads.js';
 import { visibleDocuments } from '../documents/document-visibility.js';
 import { inScope } from '../identity/scope.js';
 import type { Viewer } from '../identity/viewer.js';
+import { shifted } from '../vocabulary/shifted-day.js';
 
 /** Days late, as reports sort them: 1–30, 31–60, 61–120, more than 120. */
 export const BUCKETS = { upTo30: 30, upTo60: 60, upTo120: 120, over120: Infinity } as const;
@@ -130,14 +128,10 @@ function registered(viewer: Viewer, day: string): Sql {
 function bucketSums(deadline: Sql, day: string): Sql {
   let from = 0;
   const sums = Object.entries(BUCKETS).map(([name, to]) => {
-    const upper = sql`${deadline} < ${daysBefore(day, from)}`;
-    const lower = to === Infinity ? sql`1 = 1` : sql`${deadline} >= ${daysBefore(day, to)}`;
+    const upper = sql`${deadline} < ${shifted(day, -from)}`;
+    const lower = to === Infinity ? sql`1 = 1` : sql`${deadline} >= ${shifted(day, -to)}`;
     from = to;
     return sql`CAST(sum(CASE WHEN ${upper} AND ${lower} THEN 1 ELSE 0 END) AS integer) AS ${raw(`"${name}"`)}`;
   });
   return join(sums, ', ');
-}
-
-function daysBefore(day: string, days: number): string {
-  return formatISO(addDays(parseISO(day), -days), { representation: 'date' });
 }

@@ -8,25 +8,10 @@ import { NoTaskService } from './no-task.service.js';
 import { Stubs } from './stubs.js';
 import { ValidityCheck } from './validity-check.js';
 
-@Module({
-  controllers: [DocumentsController],
-  providers: [
-    DocumentsService,
-    DocumentQueries,
-    NoTaskService,
-    LookAlikeDecisions,
-    LookAlikesCheck,
-    Stubs,
-    ValidityCheck,
-  ],
-  exports: [
-    DocumentsService,
-    DocumentQueries,
-    NoTaskService,
-    LookAlikeDecisions,
-    LookAlikesCheck,
-    Stubs,
-    ValidityCheck,
-  ],
-})
+const services = [
+  ...[DocumentsService, DocumentQueries, NoTaskService, Stubs],
+  ...[LookAlikeDecisions, LookAlikesCheck, ValidityCheck],
+];
+
+@Module({ controllers: [DocumentsController], providers: services, exports: services })
 export class DocumentsModule {}

@@ -1,6 +1,4 @@
-import { addDays } from 'date-fns/addDays';
-import { formatISO } from 'date-fns/formatISO';
-import { parseISO } from 'date-fns/parseISO';
+import { shifted } from '../vocabulary/shifted-day.js';
 
 export const VALIDITIES = [
   'not_yet_in_force',
@@ -92,7 +90,7 @@ function turningPoints(
   changes: Change[],
 ): string[] {
   const days = [
-    ...[FIRST_DAY, issuedOn, effectiveOn, issuerEndedOn, expiresOn && dayAfter(expiresOn)],
+    ...[FIRST_DAY, issuedOn, effectiveOn, issuerEndedOn, expiresOn && shifted(expiresOn, 1)],
     ...changes.flatMap(({ on, resumeOn }) => [on, resumeOn]),
   ];
   return [...new Set(days.filter((day) => day !== null && day < LAST_DAY))].sort() as string[];
@@ -125,7 +123,7 @@ function endOf(day: string, { expiresOn }: ValidityFacts, changes: Change[]): Ca
     ({ kind, scope, on, waiting }) =>
       (kind === 'replaces' || kind === 'repeals') && scope === 'whole' && !waiting && on !== null && on <= day,
   );
-  if (expiresOn !== null && expiresOn < day && (!end || dayAfter(expiresOn) < end.on!)) return { rule: 'expiry' };
+  if (expiresOn !== null && expiresOn < day && (!end || shifted(expiresOn, 1) < end.on!)) return { rule: 'expiry' };
   return end && { rule: end.kind === 'replaces' ? 'replaced' : 'repealed', by: [act(end)] };
 }
 
@@ -151,5 +149,3 @@ function byDayAndNumber(a: Change, b: Change): number {
     [on ?? '', CHANGES.indexOf(kind), number ?? '', String(relationId).padStart(10, '0')].join('|');
   return key(a) < key(b) ? -1 : 1;
 }
-
-const dayAfter = (day: string) => formatISO(addDays(parseISO(day), 1), { representation: 'date' });

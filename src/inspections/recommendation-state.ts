@@ -1,8 +1,6 @@
-import { addDays } from 'date-fns/addDays';
-import { format } from 'date-fns/format';
-import { parseISO } from 'date-fns/parseISO';
 import { join, type Sql, sql } from '../database/dialect.js';
 import { acts, OPEN_PHASES } from './recommendation-acts.js';
+import { shifted } from '../vocabulary/shifted-day.js';
 
 /** The state of the recommendation `c` as SQL: now from its columns, on an earlier day from its acts. */
 export interface StateColumns {
@@ -42,7 +40,7 @@ const SOON = 7;
 
 /** Due today is not overdue; due soon is today to seven days ahead. */
 export function dueState({ phase, deadline }: StateColumns, day: string): Sql {
-  const soon = format(addDays(parseISO(day), SOON), 'yyyy-MM-dd');
+  const soon = shifted(day, SOON);
   return sql`CASE WHEN ${phase} IN ('remedied', 'closed', 'waived') THEN ${phase}
     WHEN ${deadline} < ${day} THEN 'overdue' WHEN ${deadline} <= ${soon} THEN 'dueSoon' ELSE 'inTime' END`;
 }

@@ -1,7 +1,6 @@
-import { addDays } from 'date-fns/addDays';
-import { formatISO } from 'date-fns/formatISO';
 import { isWeekend } from 'date-fns/isWeekend';
 import { parseISO } from 'date-fns/parseISO';
+import { shifted } from './shifted-day.js';
 
 /** What differs from Monday to Friday, all YYYY-MM-DD: holidays with their days in lieu, and weekend days worked instead. */
 export interface WorkCalendar {
@@ -30,8 +29,4 @@ function firstWorkingDay(from: string, step: number, { daysOff, workedWeekends }
   let day = from;
   while (daysOff.has(day) || (isWeekend(parseISO(day)) && !workedWeekends.has(day))) day = shifted(day, step);
   return day;
-}
-
-function shifted(date: string, days: number): string {
-  return formatISO(addDays(parseISO(date), days), { representation: 'date' });
 }

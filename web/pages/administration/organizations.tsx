@@ -58,7 +58,7 @@ export function Organizations() {
           if (!add.isPending) add.mutate(facts);
         }}
       >
-        <Field label={t('name')} span={2} error={problem?.of('name')} required>
+        <Field label={t('organizationName')} span={2} error={problem?.of('name')} required>
           <TextInput value={facts.name} onChange={(name) => set({ name })} />
         </Field>
         <Field label={t('shortName')} error={problem?.of('shortName')}>

@@ -30,6 +30,7 @@ export const useTokenTexts = defineTexts(
       'documents-write': 'đăng ký và sửa văn bản, vào sổ',
       'organizations-read': 'xem cây tổ chức',
       'organizations-write': 'sửa cây tổ chức',
+      'organizations-report': 'ghi tổ chức mà văn bản nêu, chưa có trong sổ',
       'catalogues-read': 'xem danh mục',
       'catalogues-write': 'sửa danh mục',
       'assignments-read': 'xem nhiệm vụ',
@@ -51,7 +52,7 @@ export const useTokenTexts = defineTexts(
       'audit-read': 'đọc nhật ký',
       'operation-read': 'xem tình trạng máy chủ',
       'backups-write': 'sao lưu',
-    } as Scopes,
+    } satisfies Scopes,
   },
   {
     title: 'Access tokens',
@@ -76,6 +77,7 @@ export const useTokenTexts = defineTexts(
       'documents-write': 'register and correct documents, enter them in books',
       'organizations-read': 'see the tree of organisations',
       'organizations-write': 'change the tree of organisations',
+      'organizations-report': 'record organisations that a text names and the register lacks',
       'catalogues-read': 'see catalogues',
       'catalogues-write': 'change catalogues',
       'assignments-read': 'see tasks',
@@ -97,7 +99,7 @@ export const useTokenTexts = defineTexts(
       'audit-read': 'read the log',
       'operation-read': 'see how the server is',
       'backups-write': 'make backups',
-    } as Scopes,
+    } satisfies Scopes,
   },
 );
 

@@ -165,6 +165,7 @@ function Twig({ item, items }: { item: CascadeItem; items: CascadeItem[] }) {
         >
           {item.label}
         </To>
+        {!isDocument && <span className="muted">{t('givenToIt')}</span>}
         {isDocument && (
           <span className="muted">
             {[textDay(item.issuedOn), item.issuer, item.daysAfter !== null && t('daysAfter', { days: item.daysAfter })]

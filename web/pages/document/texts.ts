@@ -66,6 +66,7 @@ export const useTexts = defineTexts(
     tree: 'Văn bản cụ thể hóa, theo cấp',
     treeNone: 'Chưa có văn bản nào cụ thể hóa văn bản này.',
     daysAfter: 'sau {{days}} ngày',
+    givenToIt: 'được giao nhiệm vụ',
     kind: 'Quan hệ',
     kinds: {
       implements: 'triển khai, cụ thể hóa',
@@ -159,6 +160,7 @@ export const useTexts = defineTexts(
     tree: 'Directives that carry it down, level by level',
     treeNone: 'No directive carries this one down yet.',
     daysAfter: '{{days}} days later',
+    givenToIt: 'was given a task',
     kind: 'Relation',
     kinds: {
       implements: 'implements',

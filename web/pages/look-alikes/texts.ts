@@ -25,7 +25,6 @@ export const useTexts = defineTexts(
     because: 'Lý do: {{reason}}',
     earlier: 'Nhập trước',
     later: 'Nhập sau',
-    openDocument: 'Mở {{number}}',
     fields: {
       number: 'Số, ký hiệu',
       typeName: 'Tên loại',
@@ -64,7 +63,6 @@ export const useTexts = defineTexts(
     reasonByDefault: 'Nhập trùng',
     withdraw: 'Rút bản trùng',
     cancel: 'Thôi',
-    gone: 'Cặp này không còn chờ xác định.',
     kept: 'Đã ghi: hai văn bản khác nhau.',
     takenBack: 'Đã bỏ xác định; cặp này lại chờ xác định nếu còn giống nhau.',
   },
@@ -91,7 +89,6 @@ export const useTexts = defineTexts(
     because: 'Why: {{reason}}',
     earlier: 'Registered first',
     later: 'Registered later',
-    openDocument: 'Open {{number}}',
     fields: {
       number: 'Number',
       typeName: 'Type',
@@ -131,7 +128,6 @@ export const useTexts = defineTexts(
     reasonByDefault: 'Registered twice',
     withdraw: 'Withdraw the duplicate',
     cancel: 'Cancel',
-    gone: 'This pair waits no longer.',
     kept: 'Recorded: two directives.',
     takenBack: 'Taken back; the pair waits again if it still looks alike.',
   },
