@@ -201,7 +201,7 @@ describe('The administrator', () => {
     expect(await drawer.getByLabel('sao lưu', { exact: true }).count()).toBe(0);
     await drawer.getByLabel('xem văn bản').check();
     await drawer.getByRole('button', { name: 'Tạo khóa' }).click();
-    const field = drawer.getByLabel('Khóa “đọc hằng đêm”');
+    const field = drawer.getByLabel('Khóa “đọc hằng đêm”', { exact: true });
     await field.waitFor();
     const token = await field.inputValue();
     await drawer.getByRole('button', { name: 'Chép' }).click();

@@ -152,6 +152,20 @@ describe('The clerk', () => {
     });
   });
 
+  it('chooses among several directives of one number, with all of them in sight', async () => {
+    for (const issuedOn of ['2025-09-12', '2027-03-18']) {
+      const body = { number: '612-CT/TU', issuerId: province, issuedOn, title: `đôn đốc báo cáo ${issuedOn}` };
+      expect((await asked('/documents', { body })).status).toBe(201);
+    }
+    await page.goto('/reading');
+    await page.getByLabel('Nội dung cần đọc').fill('Các xã đã quán triệt Chỉ thị số 612-CT/TU của Tỉnh ủy Phú Thọ.');
+    await page.keyboard.press('Control+Enter');
+    const card = page.getByRole('listitem').filter({ hasText: 'Nhiều khả năng' });
+    expect(await card.innerText()).toContain('612-CT/TU');
+    await card.getByRole('radio', { name: '18/3/2027' }).check();
+    expect(await card.getByRole('combobox').inputValue()).toBe('link');
+  });
+
   it('reads a pasted text, and knows it when it comes again', async () => {
     const read = async () => {
       await page.goto('/reading');

@@ -74,6 +74,7 @@ function TokenLine({ token, user }: { token: Token; user: User }) {
   const words = useScopeWords();
   const notice = useNotice();
   const [sure, setSure] = useState(false);
+  const label = t('revokeThis', { name: token.name });
   const revoke = useWrite(
     (tokenId: number) =>
       answer(api.DELETE('/api/users/{id}/tokens/{tokenId}', { params: { path: { id: user.id, tokenId } } })),
@@ -97,16 +98,22 @@ function TokenLine({ token, user }: { token: Token; user: User }) {
           {sure ? (
             <>
               <span>{t('sure')}</span>
-              <Button danger size="small" loading={revoke.isPending} onClick={() => revoke.mutate(token.id)}>
-                {t('revoke', { name: token.name })}
+              <Button
+                danger
+                size="small"
+                aria-label={label}
+                loading={revoke.isPending}
+                onClick={() => revoke.mutate(token.id)}
+              >
+                {t('revoke')}
               </Button>
               <Button size="small" onClick={() => setSure(false)}>
                 {t('keep')}
               </Button>
             </>
           ) : (
-            <Button size="small" onClick={() => setSure(true)}>
-              {t('revoke', { name: token.name })}
+            <Button size="small" aria-label={label} onClick={() => setSure(true)}>
+              {t('revoke')}
             </Button>
           )}
         </div>

@@ -47,12 +47,14 @@ export function ProposalCard({ proposal, all, decision, focused, onFocus, onDeci
     (action) => action !== 'link' || proposal.targetId !== null || proposal.candidates.length > 0,
   );
   const skipped = decision.action === 'skip';
+  /** Nobody has chosen yet: what there is to choose from stays in sight. */
+  const open = proposal.status === 'ambiguous';
   return (
     <div
       role="listitem"
       tabIndex={0}
       data-proposal={proposal.proposal}
-      className={`proposal kind-${proposal.kind} ${focused ? 'focused' : ''} ${skipped ? 'skipped' : ''}`}
+      className={`proposal kind-${proposal.kind} ${focused ? 'focused' : ''} ${skipped && !open ? 'skipped' : ''}`}
       onFocus={onFocus}
     >
       <div className="row">
@@ -79,7 +81,7 @@ export function ProposalCard({ proposal, all, decision, focused, onFocus, onDeci
           ))}
         </ul>
       )}
-      {decision.action === 'link' && proposal.candidates.length > 1 && (
+      {(open || decision.action === 'link') && proposal.candidates.length > 1 && (
         <fieldset className="candidates">
           <legend className="small strong">{t('which')}</legend>
           {proposal.candidates.map((candidate) => (
@@ -87,8 +89,8 @@ export function ProposalCard({ proposal, all, decision, focused, onFocus, onDeci
               <input
                 type="radio"
                 name={`which-${proposal.proposal}`}
-                checked={decision.targetId === candidate.id}
-                onChange={() => onDecide({ targetId: candidate.id })}
+                checked={decision.action === 'link' && decision.targetId === candidate.id}
+                onChange={() => onDecide({ action: 'link', targetId: candidate.id })}
               />
               {[candidate.label, textDay(candidate.on)].filter(Boolean).join(', ')}
             </label>
